@@ -1,0 +1,58 @@
+/** The one database, and the only file that opens it. Stores and upgrades are numbered; see docs/decisions/. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ProgressEntry } from '../domain/progress';
+import type { Settings } from '../domain/settings';
+import type { SkillId } from '../roadmap/types';
+import type { ProgressChangeRecord, SeenPosting } from './records';
+
+export interface Stores extends DBSchema {
+  /** What the reader has said, by skill. */
+  progress: { key: SkillId; value: ProgressEntry };
+  /** What was changed when, so that it can be undone; `request` makes a request that is sent twice count once. */
+  changes: { key: number; value: ProgressChangeRecord; indexes: { request: string } };
+  /** Postings seen, by `site:id`. */
+  postings: { key: string; value: SeenPosting };
+  /** One entry: what the reader has chosen. */
+  settings: { key: 'settings'; value: Settings };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+const NAME = 'gaplight';
+const VERSION = 1;
+
+let opening: Promise<Database> | null = null;
+
+/** The open database. A connection that was lost or had to make room for a newer version is opened again at the next call. */
+export function openDatabase(): Promise<Database> {
+  opening ??= openDB<Stores>(NAME, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('progress');
+        database
+          .createObjectStore('changes', { keyPath: 'change', autoIncrement: true })
+          .createIndex('request', 'request', { unique: true });
+        database.createObjectStore('postings');
+        database.createObjectStore('settings');
+      }
+    },
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      opening = null;
+    },
+    terminated() {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Closes the connection; the next call opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const open = await opening?.catch(() => null);
+  opening = null;
+  open?.close();
+}

@@ -1,0 +1,97 @@
+import type { IDBPObjectStore } from 'idb';
+import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
+import type { Roadmap, SkillId } from '../roadmap/types';
+import { openDatabase, type Stores } from './database';
+
+/** A change, with when it became so where that is not now. */
+export type DatedChange = ProgressChange & { readonly since?: number | null | undefined };
+
+/** What a change came to: the number under which it can be undone (null: nothing changed), and all progress after it. */
+export interface Changed {
+  readonly change: number | null;
+  readonly progress: Progress;
+}
+
+/** How many changes can be undone. */
+const KEPT_CHANGES = 200;
+
+/** All progress; ids that were given up are followed to those that carry them on. */
+export async function readProgress(moved: Roadmap['moved']): Promise<Progress> {
+  const database = await openDatabase();
+  const transaction = database.transaction('progress');
+  const [keys, entries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  return followMoves(Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry])), moved);
+}
+
+/** Applies changes, all or none, in one durable transaction. The same request applied twice changes nothing more. */
+export async function changeProgress(
+  request: string,
+  changes: readonly DatedChange[],
+  source: ProgressSource,
+  now: number,
+): Promise<number | null> {
+  const after = changes.map(({ skill, state, since }) => [skill, state === null ? null : { state, since: since ?? now, source }] as const);
+  return write(request, new Map(after), now, () => true);
+}
+
+/** Takes a change back, except where a skill was changed again since. Undoing can itself be undone. */
+export async function undoChange(request: string, change: number, now: number): Promise<number | null> {
+  const database = await openDatabase();
+  const record = await database.get('changes', change);
+  if (!record) throw new Error('This change is too old to be undone.');
+  const after = new Map(record.after);
+  return write(request, new Map(record.before), now, (skill, current) => same(current, after.get(skill) ?? null));
+}
+
+async function write(
+  request: string,
+  wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
+  now: number,
+  mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
+): Promise<number | null> {
+  const database = await openDatabase();
+  // One transaction from reading to writing, or two windows lose each other's ticks; `strict`: on disk before it is told.
+  const transaction = database.transaction(['progress', 'changes'], 'readwrite', { durability: 'strict' });
+  try {
+    const change = await apply(transaction.objectStore('progress'), transaction.objectStore('changes'), request, wanted, now, mayChange);
+    await transaction.done;
+    return change;
+  } catch (error) {
+    // What was written before the error would otherwise be committed: half an import.
+    transaction.done.catch(() => undefined);
+    transaction.abort();
+    throw error;
+  }
+}
+
+type WritableStore<Name extends 'progress' | 'changes'> = IDBPObjectStore<Stores, ('progress' | 'changes')[], Name, 'readwrite'>;
+
+async function apply(
+  progress: WritableStore<'progress'>,
+  changes: WritableStore<'changes'>,
+  request: string,
+  wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
+  now: number,
+  mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
+): Promise<number | null> {
+  const earlier = await changes.index('request').getKey(request);
+  if (earlier !== undefined) return earlier;
+  const before: [SkillId, ProgressEntry | null][] = [];
+  const after: [SkillId, ProgressEntry | null][] = [];
+  for (const [skill, entry] of wanted) {
+    const current = (await progress.get(skill)) ?? null;
+    if (!mayChange(skill, current) || current?.state === entry?.state) continue;
+    before.push([skill, current]);
+    after.push([skill, entry]);
+    if (entry) await progress.put(entry, skill);
+    else await progress.delete(skill);
+  }
+  if (after.length === 0) return null;
+  const change = await changes.add({ request, at: now, before, after });
+  await changes.delete(IDBKeyRange.upperBound(change - KEPT_CHANGES));
+  return change;
+}
+
+function same(a: ProgressEntry | null, b: ProgressEntry | null): boolean {
+  return a?.state === b?.state && a?.since === b?.since;
+}

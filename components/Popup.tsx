@@ -1,0 +1,52 @@
+import { JobView } from './JobView';
+import type { PopupState } from './popup-state';
+import { RoadmapView } from './RoadmapView';
+import { Toast } from './Toast';
+
+/** The toolbar popup: this job, and the roadmap. */
+export function Popup({ state, onOptions }: { state: PopupState; onOptions: () => void }) {
+  const { view, notice } = state;
+  const tabs = [
+    ['job', 'This job'],
+    ['roadmap', 'Roadmap'],
+  ] as const;
+  return (
+    <>
+      <header class="popup-head">
+        <div role="tablist" aria-label="Gaplight">
+          {tabs.map(([name, words]) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              class="tab"
+              aria-selected={view.value === name}
+              aria-controls="view"
+              onClick={() => {
+                view.value = name;
+              }}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+        <button type="button" class="button quiet" onClick={onOptions}>
+          Import, backup …
+        </button>
+      </header>
+      <main>
+        <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
+          {view.value === 'job' ? <JobView state={state} /> : <RoadmapView state={state} />}
+        </div>
+      </main>
+      <Toast
+        notice={notice.value}
+        onUndo={state.undo}
+        onClose={() => {
+          notice.value = null;
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,242 @@
+import { useState } from 'preact/hooks';
+import { type StepView, type TopicView, unmetNeeds } from '../domain/path';
+import { countTopics, type Progress, type ProgressState, stateOf, type TopicCount, topicState } from '../domain/progress';
+import type { PathSkill } from '../roadmap/types';
+import { Glyph, type GlyphName } from './Glyph';
+import type { PopupState } from './popup-state';
+import { hourSpan, roundedSpan } from './words';
+
+/** The roadmap: steps, topics, progress, search. */
+export function RoadmapView({ state }: { state: PopupState }) {
+  const progress = state.progress.value;
+  if (!progress) return <p class="soft">Reading your progress …</p>;
+  const counts = state.counts.value;
+  const shown = state.shown.value;
+  const searching = state.query.value.trim() !== '';
+  return (
+    <>
+      <h1 class="visually-hidden">Roadmap</h1>
+      <input
+        class="search"
+        type="search"
+        placeholder="Find a topic: postgres, k8s, login …"
+        aria-label="Find a topic"
+        value={state.query.value}
+        onInput={(event) => {
+          state.query.value = event.currentTarget.value;
+        }}
+      />
+      <Counts counts={counts} />
+      {shown.length === 0 && <p class="note">Nothing on the roadmap is called that.</p>}
+      <ol class="steps">
+        {shown.map((view) => (
+          <StepRow
+            key={view.step.id}
+            view={view}
+            number={state.path.findIndex(({ step }) => step.id === view.step.id) + 1}
+            state={state}
+            progress={progress}
+            searching={searching}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Counts({ counts }: { counts: TopicCount }) {
+  const parts = [counts.learning > 0 && `${counts.learning} in progress`, counts.skipped > 0 && `${counts.skipped} skipped`].filter(
+    Boolean,
+  );
+  return (
+    <p class="counts">
+      <span>
+        <b>
+          {counts.done} of {counts.all}
+        </b>{' '}
+        done{parts.map((part) => ` · ${part}`)}
+      </span>
+      <span>{counts.hoursLeft[1] > 0 ? `about ${roundedSpan(counts.hoursLeft)} h left` : 'nothing left'}</span>
+    </p>
+  );
+}
+
+interface StepRowProps {
+  readonly view: StepView;
+  readonly number: number;
+  readonly state: PopupState;
+  readonly progress: Progress;
+  readonly searching: boolean;
+}
+
+function StepRow({ view, number, state, progress, searching }: StepRowProps) {
+  const whole = state.path.find(({ step }) => step.id === view.step.id) ?? view;
+  const counts = countTopics(
+    progress,
+    whole.topics.map(({ topic }) => topic),
+  );
+  const firstUnfinished = state.path.find(({ step }) => countTopics(progress, step.topics).open > 0);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const open = searching || (chosen ?? firstUnfinished?.step.id === view.step.id);
+  return (
+    <li class="step">
+      <div class="rail">
+        <Ring counts={counts} number={number} />
+      </div>
+      <div class="step-body">
+        <button type="button" class="step-head" aria-expanded={open} onClick={() => choose(!open)}>
+          <b>{view.step.name}</b>
+          <span class="soft num">
+            {counts.done}/{counts.all}
+            {counts.skipped > 0 && ` · ${counts.skipped} skipped`}
+          </span>
+        </button>
+        {open && (
+          <ul class="topics">
+            {view.topics.map((topic) => (
+              <TopicRow key={topic.topic.skill} view={topic} state={state} progress={progress} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The share of a step that is done, and behind it the share in progress, as a ring around its number. */
+function Ring({ counts, number }: { counts: TopicCount; number: number }) {
+  const done = (100 * counts.done) / counts.all;
+  const learning = (100 * (counts.done + counts.learning)) / counts.all;
+  const finished = counts.open === 0 && counts.learning === 0;
+  return (
+    <svg class="dot" viewBox="0 0 26 26" aria-hidden="true">
+      <circle cx="13" cy="13" r="11.5" />
+      {learning > done && (
+        <circle
+          class="learning"
+          cx="13"
+          cy="13"
+          r="11.5"
+          pathLength={100}
+          stroke-dasharray={`${learning} 100`}
+          transform="rotate(-90 13 13)"
+        />
+      )}
+      {done > 0 && (
+        <circle class="done" cx="13" cy="13" r="11.5" pathLength={100} stroke-dasharray={`${done} 100`} transform="rotate(-90 13 13)" />
+      )}
+      <text x="13" y="17">
+        {finished ? '✓' : number}
+      </text>
+    </svg>
+  );
+}
+
+const GLYPH_OF: Readonly<Record<ProgressState | 'open', GlyphName>> = {
+  done: 'have',
+  learning: 'learning',
+  skipped: 'skipped',
+  open: 'open',
+};
+const STATE_WORDS: Readonly<Record<ProgressState | 'open', string>> = {
+  done: 'done',
+  learning: 'in progress',
+  skipped: 'skipped',
+  open: 'not begun',
+};
+
+function TopicRow({ view, state, progress }: { view: TopicView; state: PopupState; progress: Progress }) {
+  const { topic, skills } = view;
+  const [open, setOpen] = useState(false);
+  const [main] = skills;
+  if (!main) return null;
+  const current = topicState(progress, topic) ?? 'open';
+  // Of alternatives the one that the reader took stands first.
+  const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? main;
+  const others = skills.filter((skill) => skill !== lead);
+  const waits = unmetNeeds(topic, state.path, progress);
+  const note =
+    current === 'open' ? (waits.length > 0 ? `${hourSpan(topic.hours)} h` : 'ready now') : current === 'done' ? '' : STATE_WORDS[current];
+  return (
+    <li class="topic">
+      <div class="topic-row">
+        <button
+          type="button"
+          class="tick"
+          aria-pressed={current === 'done'}
+          aria-label={`${lead.name}: ${STATE_WORDS[current]}. Mark as ${current === 'done' ? 'not begun' : 'done'}`}
+          onClick={() => state.mark(lead.id, current === 'done' ? null : 'done')}
+        >
+          <Glyph name={GLYPH_OF[current]} />
+        </button>
+        <button type="button" class={`topic-name ${current}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {lead.name} {others.length > 0 && <span class="or">or {shortList(others)}</span>}
+        </button>
+        <span class="topic-note">{note}</span>
+      </div>
+      {open && (
+        <div class="topic-open">
+          {waits.length > 0 && current === 'open' && <p class="soft">Comes after {waits.map(state.nameOf).join(', ')}.</p>}
+          <p class="soft">
+            About {hourSpan(topic.hours)} hours for a beginner.{skills.length > 1 && ' Any one of these is enough:'}
+          </p>
+          <ul class="choices">
+            {skills.map((skill) => (
+              <Choice key={skill.id} skill={skill} named={skills.length > 1} current={stateOf(progress, skill.id)} mark={state.mark} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface ChoiceProps {
+  readonly skill: PathSkill;
+  readonly named: boolean;
+  readonly current: ProgressState | null;
+  readonly mark: PopupState['mark'];
+}
+
+function Choice({ skill, named, current, mark }: ChoiceProps) {
+  const buttons = [
+    ['done', 'I have it'],
+    ['learning', 'Learning'],
+    ['skipped', 'Skip'],
+  ] as const;
+  return (
+    <li>
+      <p>
+        {named && <b>{skill.name}: </b>}
+        {skill.about} {skill.page && <PageLink page={skill.page} name={skill.name} />}
+      </p>
+      <fieldset class="states">
+        <legend class="visually-hidden">{skill.name}</legend>
+        {buttons.map(([value, words]) => (
+          <button
+            key={value}
+            type="button"
+            class={`button ${value}`}
+            aria-pressed={current === value}
+            onClick={() => mark(skill.id, current === value ? null : value)}
+          >
+            {words}
+          </button>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
+
+function PageLink({ page, name }: { page: string; name: string }) {
+  return (
+    <a href={page} target="_blank" rel="noreferrer" aria-label={`${name}, official page`}>
+      {new URL(page).hostname.replace(/^www\./, '')}
+    </a>
+  );
+}
+
+function shortList(skills: readonly PathSkill[]): string {
+  const names = skills.slice(0, 2).map((skill) => skill.name);
+  return skills.length > 2 ? `${names.join(', ')} …` : names.join(', ');
+}

@@ -1,0 +1,31 @@
+import type { Notice } from './popup-state';
+
+export interface ToastProps {
+  readonly notice: Notice | null;
+  readonly onUndo: (change: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Says what has just happened, with the way back. It stays until something else happens or it is closed. */
+export function Toast({ notice, onUndo, onClose }: ToastProps) {
+  const change = notice?.change ?? null;
+  return (
+    <div role="status" aria-live="polite">
+      {notice && (
+        <div class={notice.kind === 'problem' ? 'toast problem' : 'toast'}>
+          <span>{notice.words}</span>
+          <span>
+            {change !== null && (
+              <button type="button" class="button link" onClick={() => onUndo(change)}>
+                Undo
+              </button>
+            )}
+            <button type="button" class="button quiet" aria-label="Close this message" onClick={onClose}>
+              ×
+            </button>
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

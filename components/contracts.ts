@@ -1,0 +1,30 @@
+/** What views are given to reach the rest of the extension. The functions come from the entry points. */
+import type { Site } from '../domain/posting';
+import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
+import type { Settings, SiteMode } from '../domain/settings';
+import type { VisitReport } from '../domain/visit-report';
+import type { SkillId } from '../roadmap/types';
+
+interface Changed {
+  readonly change: number | null;
+  readonly progress: Progress;
+}
+
+/** The requests that views make, each with what it carries and what comes back. */
+export interface Ask {
+  (kind: 'get-progress', payload: Record<string, never>): Promise<Progress>;
+  (kind: 'get-settings', payload: Record<string, never>): Promise<Settings>;
+  (kind: 'count-postings', payload: Record<string, never>): Promise<number>;
+  (
+    kind: 'change-progress',
+    payload: {
+      source: ProgressSource;
+      changes: { skill: SkillId; state: ProgressState | null; since?: number | null }[];
+    },
+  ): Promise<Changed>;
+  (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
+  (kind: 'change-settings', payload: { site: Site; mode: SiteMode }): Promise<Settings>;
+}
+
+/** What the popup knows of the current tab: the page's own report, or that there is none yet or no script to give one. */
+export type VisitNews = VisitReport | { readonly kind: 'asking' | 'no-script' };

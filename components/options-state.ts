@@ -1,0 +1,109 @@
+import { computed, signal } from '@preact/signals';
+import { type ImportedFile, type ImportProblem, type ImportRow, previewImport } from '../domain/import/preview';
+import type { Site } from '../domain/posting';
+import type { Progress } from '../domain/progress';
+import type { SiteMode } from '../domain/settings';
+import type { SkillId } from '../roadmap/types';
+import type { Ask } from './contracts';
+import type { Notice } from './popup-state';
+
+/** A file or a pasted text that is being looked at, before anything has happened. */
+export interface PendingImport {
+  readonly name: string;
+  readonly file: ImportedFile;
+}
+
+export interface OptionsDoors {
+  readonly ask: Ask;
+  /** Reads a text as a backup or a list. */
+  readonly read: (text: string) => ImportedFile | ImportProblem;
+  /** Offers the backup to be saved. */
+  readonly save: (progress: Progress) => void;
+}
+
+/** The options page's state, without a browser. */
+export function createOptionsState({ ask, read, save }: OptionsDoors) {
+  const progress = signal<Progress | null>(null);
+  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const postings = signal<number | null>(null);
+  const pending = signal<PendingImport | null>(null);
+  const problem = signal<{ readonly name: string; readonly line: number; readonly reason: string } | null>(null);
+  /** Rows whose tick the reader has turned round. */
+  const turned = signal<ReadonlySet<SkillId>>(new Set());
+  const notice = signal<Notice | null>(null);
+  const rows = computed(() => (pending.value && progress.value ? previewImport(pending.value.file, progress.value) : []));
+  const isTicked = (row: ImportRow) => row.effect !== 'same' && (row.effect !== 'lower') !== turned.value.has(row.skill);
+  const ticked = computed(() => rows.value.filter(isTicked));
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notice.value = { kind: 'problem', words: error instanceof Error ? error.message : String(error), change: null };
+    }
+  };
+  const clear = () => {
+    pending.value = null;
+    problem.value = null;
+    turned.value = new Set();
+  };
+
+  return {
+    progress,
+    modes,
+    postings,
+    pending,
+    problem,
+    notice,
+    rows,
+    ticked,
+    isTicked,
+    cancel: clear,
+    load: () =>
+      attempt(async () => {
+        const [known, settings, count] = await Promise.all([ask('get-progress', {}), ask('get-settings', {}), ask('count-postings', {})]);
+        progress.value = known;
+        modes.value = settings.sites;
+        postings.value = count;
+      }),
+    /** Looks at a text. Nothing is changed by it. */
+    look: (name: string, text: string) => {
+      clear();
+      notice.value = null;
+      const result = read(text);
+      if (result.ok) pending.value = { name, file: result };
+      else problem.value = { name, line: result.line, reason: result.reason };
+    },
+    turn: (skill: SkillId) => {
+      const next = new Set(turned.value);
+      if (!next.delete(skill)) next.add(skill);
+      turned.value = next;
+    },
+    apply: () =>
+      attempt(async () => {
+        const changes = ticked.value.map(({ skill, state, since }) => ({ skill, state, since }));
+        const source = pending.value?.file.source;
+        if (!source || changes.length === 0) return;
+        const { change, progress: after } = await ask('change-progress', { source, changes });
+        progress.value = after;
+        clear();
+        notice.value = { kind: 'changed', words: `${changes.length} ${changes.length === 1 ? 'skill' : 'skills'} changed.`, change };
+      }),
+    undo: (change: number) =>
+      attempt(async () => {
+        progress.value = (await ask('undo-change', { change })).progress;
+        notice.value = { kind: 'changed', words: 'The import was taken back.', change: null };
+      }),
+    saveBackup: () =>
+      attempt(async () => {
+        save(await ask('get-progress', {}));
+      }),
+    setMode: (site: Site, mode: SiteMode) =>
+      attempt(async () => {
+        modes.value = (await ask('change-settings', { site, mode })).sites;
+      }),
+  };
+}
+
+/** What `createOptionsState` gives. */
+export type OptionsState = ReturnType<typeof createOptionsState>;

@@ -1,0 +1,84 @@
+import { computed, signal } from '@preact/signals';
+import { pathOf, searchPath } from '../domain/path';
+import type { Site } from '../domain/posting';
+import { countTopics, type Progress, type ProgressState } from '../domain/progress';
+import type { SiteMode } from '../domain/settings';
+import type { PathRoadmap, SkillId } from '../roadmap/types';
+import type { Ask, VisitNews } from './contracts';
+
+/** What has just been changed, so that it can be taken back; or what went wrong. */
+export interface Notice {
+  readonly kind: 'changed' | 'problem';
+  readonly words: string;
+  /** The change's number, where it can be undone. */
+  readonly change: number | null;
+}
+
+/** The popup's state, without a browser: give it a way to ask the worker. `load` fills it and may be called again. */
+export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
+  const path = pathOf(roadmap);
+  const names = new Map(roadmap.skills.map((skill) => [skill.id, skill.name]));
+  const progress = signal<Progress | null>(null);
+  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const visit = signal<VisitNews>({ kind: 'asking' });
+  const view = signal<'job' | 'roadmap'>('job');
+  const query = signal('');
+  const notice = signal<Notice | null>(null);
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notice.value = { kind: 'problem', words: error instanceof Error ? error.message : String(error), change: null };
+    }
+  };
+
+  return {
+    path,
+    progress,
+    modes,
+    visit,
+    view,
+    query,
+    notice,
+    shown: computed(() => searchPath(path, query.value)),
+    counts: computed(() =>
+      countTopics(
+        progress.value ?? {},
+        roadmap.steps.flatMap((step) => step.topics),
+      ),
+    ),
+    nameOf: (id: SkillId) => names.get(id) ?? id,
+    load: () =>
+      attempt(async () => {
+        const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);
+        progress.value = known;
+        modes.value = settings.sites;
+      }),
+    report: (report: VisitNews) => {
+      // Away from a posting the roadmap is what there is to see first.
+      if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) view.value = 'roadmap';
+      visit.value = report;
+    },
+    /** Sets a skill's state; `null` takes it back to nothing. */
+    mark: (skill: SkillId, state: ProgressState | null) =>
+      attempt(async () => {
+        const { change, progress: after } = await ask('change-progress', { source: 'popup', changes: [{ skill, state }] });
+        progress.value = after;
+        const name = names.get(skill) ?? skill;
+        if (change !== null) notice.value = { kind: 'changed', words: `${name}: ${state ?? 'back to open'}`, change };
+      }),
+    undo: (change: number) =>
+      attempt(async () => {
+        progress.value = (await ask('undo-change', { change })).progress;
+        notice.value = null;
+      }),
+    setMode: (site: Site, mode: SiteMode) =>
+      attempt(async () => {
+        modes.value = (await ask('change-settings', { site, mode })).sites;
+      }),
+  };
+}
+
+/** What `createPopupState` gives. */
+export type PopupState = ReturnType<typeof createPopupState>;

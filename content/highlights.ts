@@ -1,0 +1,93 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: ranges under neutral names, styled by an adopted style sheet. Not one
+ * node, attribute or class of the page changes. One set for each verdict, once with the must-have tint and once without;
+ * a word is in exactly one of them. The line says whether the reader has it, the tint whether they must.
+ */
+
+import { VERDICT_COLOURS, type VerdictName } from '../components/verdict-colours';
+import type { Mark } from '../domain/fit';
+import { neutralName } from './neutral-name';
+
+/** A mark that has found its place on the page. */
+export interface PlacedMark {
+  readonly range: Range;
+  readonly mark: Mark;
+}
+
+/** Shows and hides marks on one page. */
+export interface Highlighter {
+  /** Shows exactly these marks. `dark`: the text stands light on dark. */
+  paint(marks: readonly PlacedMark[], dark: boolean): void;
+  /** Takes all of our own away, and nothing else. */
+  clear(): void;
+}
+
+/** A page with thousands of marks would be slow and no help: those beyond are left out. */
+const MOST_MARKS = 800;
+
+/** A highlighter for the document, or null where the browser has no custom highlights: the panel then stands alone. */
+export function createHighlighter(document: Document): Highlighter | null {
+  const registry = globalThis.CSS?.highlights;
+  if (!registry || typeof Highlight === 'undefined') return null;
+  const names = new Map<string, string>();
+  const nameOf = (mark: Mark) => {
+    const key = keyOf(mark);
+    const name = names.get(key) ?? neutralName();
+    names.set(key, name);
+    return name;
+  };
+  const sheet = new CSSStyleSheet();
+  let shownDark: boolean | null = null;
+
+  return {
+    paint(marks, dark) {
+      const namesBefore = names.size;
+      const sets = new Map<string, Highlight>();
+      for (const { range, mark } of marks.slice(0, MOST_MARKS)) {
+        const name = nameOf(mark);
+        const set = sets.get(name);
+        if (set) set.add(range);
+        else sets.set(name, new Highlight(range));
+      }
+      for (const name of names.values()) {
+        const set = sets.get(name);
+        if (set) registry.set(name, set);
+        else registry.delete(name);
+      }
+      if (shownDark !== dark || names.size !== namesBefore || !document.adoptedStyleSheets.includes(sheet)) {
+        sheet.replaceSync([...names].map(([key, name]) => rule(key, name, dark)).join('\n'));
+        if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        shownDark = dark;
+      }
+    },
+    clear() {
+      for (const name of names.values()) registry.delete(name);
+      if (document.adoptedStyleSheets.includes(sheet)) {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+    },
+  };
+}
+
+const LINES: Record<VerdictName, string> = {
+  have: 'solid 2px',
+  implied: 'solid 1px',
+  learning: 'dotted 2px',
+  missing: 'dashed 2px',
+  outside: 'wavy 1px',
+  spare: 'solid 1px',
+};
+
+function keyOf({ verdict, must }: Mark): string {
+  return `${verdict} ${must ? 'must' : 'may'}`;
+}
+
+function rule(key: string, name: string, dark: boolean): string {
+  const [verdict, need] = key.split(' ') as [VerdictName, string];
+  const colour = VERDICT_COLOURS[verdict][dark ? 'dark' : 'light'];
+  const line = LINES[verdict];
+  const tint = need === 'must' ? `background-color: ${colour}${dark ? '2e' : '1f'};` : '';
+  // In forced colours the line's own style is kept and its colour is the system's.
+  return `::highlight(${name}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; ${tint} }
+@media (forced-colors: active) { ::highlight(${name}) { text-decoration-color: ${verdict === 'have' || verdict === 'implied' ? 'CanvasText' : 'Highlight'}; } }`;
+}

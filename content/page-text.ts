@@ -1,0 +1,173 @@
+/**
+ * An element's text as a reader sees it, and the way back from a span of that text to the page. Blocks are kept apart by
+ * line breaks, so that no name is read across an edge (“NginxApache”); white space is folded as the browser folds it.
+ * The page is only read.
+ */
+import { type Line, settleBlocks } from '../domain/blocks';
+import type { BlockText } from '../domain/posting';
+
+/** A text with its blocks, each character of which has a place on the page. */
+export interface PageText extends BlockText {
+  /** The text nodes it was read from, in order: the same nodes with the same text need no new marks. */
+  readonly nodes: readonly Text[];
+  /** The range of the page that shows this span; null if the page has changed under it. */
+  rangeOf(start: number, end: number): Range | null;
+}
+
+interface Piece {
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly node: Text;
+  /** Where it begins in the node. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Reads an element. */
+export function readPageText(element: Element): PageText {
+  const walk = new Walk();
+  walk.visit(element, { inItem: false, inHeading: false, bold: false });
+  walk.endLine();
+  const { text, lines, pieces } = walk;
+  return {
+    text,
+    blocks: settleBlocks(text, lines),
+    nodes: [...new Set(pieces.map((piece) => piece.node))],
+    rangeOf(start, end) {
+      const first = pieceAt(pieces, start);
+      const last = pieceAt(pieces, end - 1);
+      if (!first || !last) return null;
+      const [from, to] = [first.offset + start - first.start, last.offset + end - last.start];
+      if (from > first.node.length || to > last.node.length || !first.node.isConnected || !last.node.isConnected) return null;
+      const range = element.ownerDocument.createRange();
+      range.setStart(first.node, from);
+      range.setEnd(last.node, to);
+      return range;
+    },
+  };
+}
+
+/** The piece that holds the character at a position. */
+function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle] as Piece;
+    if (position < piece.start) high = middle - 1;
+    else if (position >= piece.start + piece.length) low = middle + 1;
+    else return piece;
+  }
+  return undefined;
+}
+
+interface Around {
+  readonly inItem: boolean;
+  readonly inHeading: boolean;
+  readonly bold: boolean;
+}
+
+class Walk {
+  text = '';
+  readonly lines: Line[] = [];
+  readonly pieces: Piece[] = [];
+  private lineStart = 0;
+  private lineMarkup: Line['markup'] = null;
+  private lineBold = true;
+  private breaks = 0;
+  private gapBefore = true;
+  private spacePending = false;
+
+  visit(node: Node, around: Around): void {
+    if (node.nodeType === Node.TEXT_NODE) this.read(node as Text, around);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element, around);
+  }
+
+  private enter(element: Element, around: Around): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || element.getAttribute('role') === 'button') return;
+    if (tag === 'br') {
+      this.endLine();
+      this.breaks += 1;
+      return;
+    }
+    const isBlock = BLOCKS.has(tag);
+    if (isBlock) this.endLine();
+    const inside: Around = {
+      inItem: around.inItem || tag === 'li',
+      inHeading: around.inHeading || HEADINGS.has(tag) || element.getAttribute('role') === 'heading',
+      bold: around.bold || tag === 'b' || tag === 'strong',
+    };
+    for (let child = element.firstChild; child; child = child.nextSibling) this.visit(child, inside);
+    if (isBlock) {
+      this.endLine();
+      if (tag === 'p') this.breaks += 1;
+    }
+  }
+
+  private read(node: Text, around: Around): void {
+    const { data } = node;
+    const keepsBreaks = data.includes('\n') && /^(pre|break-spaces)/.test(whiteSpaceOf(node));
+    let at = 0;
+    while (at < data.length) {
+      if (isSpace(data.charCodeAt(at))) {
+        if (keepsBreaks && data[at] === '\n') {
+          this.endLine();
+          this.breaks += 1;
+        } else this.spacePending = true;
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (end < data.length && !isSpace(data.charCodeAt(end))) end += 1;
+      this.add(node, at, end, around);
+      at = end;
+    }
+  }
+
+  private add(node: Text, from: number, to: number, around: Around): void {
+    if (this.text.length === this.lineStart) {
+      this.lineMarkup = around.inHeading ? 'heading' : around.inItem ? 'item' : null;
+      this.lineBold = true;
+    } else if (this.spacePending) this.text += ' ';
+    this.spacePending = false;
+    // A bullet sign or a colon outside the bold part does not make a bold line less of a heading.
+    if (!around.bold && /[\p{L}\p{N}]/u.test(node.data.slice(from, to))) this.lineBold = false;
+    this.pieces.push({ start: this.text.length, node, offset: from, length: to - from });
+    this.text += node.data.slice(from, to);
+  }
+
+  endLine(): void {
+    this.spacePending = false;
+    if (this.text.length === this.lineStart) return;
+    this.lines.push({
+      start: this.lineStart,
+      end: this.text.length,
+      markup: this.lineMarkup,
+      bold: this.lineBold,
+      gapBefore: this.gapBefore || this.breaks > 1,
+    });
+    this.gapBefore = false;
+    this.breaks = 0;
+    this.text += '\n';
+    this.lineStart = this.text.length;
+  }
+}
+
+function whiteSpaceOf(node: Text): string {
+  const parent = node.parentElement;
+  const view = node.ownerDocument.defaultView;
+  return parent && view ? view.getComputedStyle(parent).whiteSpace : '';
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
+}
+
+const SKIPPED = new Set('script style noscript template svg button select textarea input iframe canvas video audio object'.split(' '));
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const BLOCKS = new Set(
+  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);

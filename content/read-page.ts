@@ -1,0 +1,125 @@
+import type { Posting, Site } from '../domain/posting';
+import { type PageText, readPageText } from './page-text';
+import { findFirst, findText, type HeadField, type Layout, type SiteReader } from './sites/site';
+import { readStructuredData } from './sites/structured-data';
+
+/** What a page shows. */
+export type PageReading =
+  /** A posting, bound to the id that the page itself shows, and the element whose text it is. */
+  | {
+      readonly kind: 'posting';
+      readonly posting: Posting;
+      readonly text: PageText;
+      readonly description: Element;
+      /** Whether the id was read beside the text, and not from the address alone. */
+      readonly idShown: boolean;
+    }
+  /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
+  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly string[] }
+  /** No posting is open here. */
+  | { readonly kind: 'no-posting' };
+
+/** Reads the page through the sites' hooks, the page's own structured data being the fallback. Changes nothing. */
+export function readPage(document: Document, address: URL, sites: readonly SiteReader[]): PageReading {
+  const site = sites.find((candidate) => candidate.isHost(address.hostname));
+  if (!site) return { kind: 'no-posting' };
+  const idInAddress = site.idInAddress(address);
+  const located = locate(document, site);
+  if (located?.description) return readLayout(document, address, site, idInAddress, located.layout, located.pane, located.description);
+  if (idInAddress === null) return { kind: 'no-posting' };
+  return (
+    readFallback(document, address, site, idInAddress) ?? { kind: 'incomplete', site: site.site, missing: missingFrom(located?.layout) }
+  );
+}
+
+function missingFrom(layout: Layout | undefined): string[] {
+  return layout ? [`the description (${layout.name})`] : ['a known layout of the page'];
+}
+
+interface Located {
+  readonly layout: Layout;
+  readonly pane: ParentNode;
+  readonly description: Element | null;
+}
+
+/** The first layout whose description stands on the page, or else the first whose pane does. */
+function locate(document: Document, site: SiteReader): Located | null {
+  let without: Located | null = null;
+  for (const layout of site.layouts) {
+    const pane = findFirst(document, layout.pane);
+    if (!pane) continue;
+    const description = findDescription(pane, layout);
+    if (description) return { layout, pane, description };
+    without ??= { layout, pane, description: null };
+  }
+  return without;
+}
+
+/** Less than this is a heading or a placeholder that waits for its text, in characters. */
+const SHORTEST_DESCRIPTION = 80;
+
+function findDescription(pane: ParentNode, layout: Layout): Element | null {
+  for (const [css] of layout.description) {
+    let best: Element | null = null;
+    let length = SHORTEST_DESCRIPTION;
+    for (const element of pane.querySelectorAll(css)) {
+      const { textContent } = element;
+      if (textContent.length >= length) [best, length] = [element, textContent.length];
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function readLayout(
+  document: Document,
+  address: URL,
+  site: SiteReader,
+  idInAddress: string | null,
+  layout: Layout,
+  pane: ParentNode,
+  description: Element,
+): PageReading {
+  const shown = layout.paneId(pane);
+  if (shown !== null && idInAddress !== null && shown !== idInAddress) {
+    return { kind: 'incomplete', site: site.site, missing: [`posting ${idInAddress} (the page still shows ${shown})`] };
+  }
+  const id = shown ?? idInAddress;
+  const head = (field: HeadField) => layout.quirks?.[field]?.(pane, document, id) ?? findText(pane, layout.head[field]);
+  const title = head('title');
+  const missing = [...(id === null ? ['the posting’s number'] : []), ...(title === null ? [`the title (${layout.name})`] : [])];
+  if (id === null || title === null) return { kind: 'incomplete', site: site.site, missing };
+  return postingFrom(
+    site,
+    id,
+    address,
+    description,
+    {
+      title,
+      company: head('company'),
+      location: head('location'),
+      salary: head('salary'),
+    },
+    shown !== null,
+  );
+}
+
+function readFallback(document: Document, address: URL, site: SiteReader, id: string): PageReading | null {
+  const data = readStructuredData(document, id);
+  if (!data) return null;
+  const { title, company, location, description } = data;
+  return postingFrom(site, id, address, description, { title, company, location, salary: null }, false);
+}
+
+function postingFrom(
+  { site, addressOf }: SiteReader,
+  id: string,
+  address: URL,
+  description: Element,
+  head: Pick<Posting, 'title' | 'company' | 'location' | 'salary'>,
+  idShown: boolean,
+): PageReading {
+  const text = readPageText(description);
+  const posting: Posting = { site, id, url: addressOf(id, address), ...head, text: text.text, blocks: text.blocks };
+  return { kind: 'posting', posting, text, description, idShown };
+}

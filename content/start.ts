@@ -1,0 +1,183 @@
+/**
+ * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
+ * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
+ */
+import { assessFit, type Fit, marksOf, type ProgressStates } from '../domain/fit';
+import type { Posting } from '../domain/posting';
+import { type Reading, readPosting } from '../domain/reading';
+import type { Settings } from '../domain/settings';
+import type { VisitReport } from '../domain/visit-report';
+import type { Vocabulary } from '../domain/vocabulary';
+import { ask } from '../messages/client';
+import { isConnected } from '../messages/connected';
+import { onRevision } from '../messages/revision';
+import { announceVisit } from '../messages/visit';
+import { createHighlighter } from './highlights';
+import type { PageText } from './page-text';
+import { createPanel } from './panel';
+import { type PageReading, readPage } from './read-page';
+import type { SiteReader } from './sites/site';
+import { watchPage } from './watch-page';
+
+/** The reader's side: asked of the worker when the first posting shows, and again after every change. */
+interface Reader {
+  readonly progress: ProgressStates;
+  readonly settings: Settings;
+}
+
+/** The posting that is showing. */
+interface Visit {
+  /** Changes when another posting shows, or the same with another text. */
+  readonly key: string;
+  /** New for each showing; what is remembered twice under one number counts once. */
+  readonly number: string;
+  readonly posting: Posting;
+  readonly text: PageText;
+  readonly description: Element;
+  readonly reading: Reading;
+}
+
+/** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
+const PATIENCE_MS = 6000;
+
+/** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
+export function startVisits(
+  document: Document,
+  sites: readonly SiteReader[],
+  openVocabulary: () => Vocabulary,
+  end: AbortController,
+): void {
+  const { signal } = end;
+  const highlighter = createHighlighter(document);
+  const panel = createPanel(document);
+  const announce = announceVisit(signal);
+  let vocabulary: Vocabulary | null = null;
+  let reader: Reader | null = null;
+  let visit: Visit | null = null;
+  let last: { readonly id: string; readonly text: string } | null = null;
+  let waitingSince: { readonly address: string; readonly at: number } | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    highlighter?.clear();
+    panel.hide();
+  };
+  const leave = (report: VisitReport) => {
+    if (visit) hide();
+    visit = null;
+    announce(report);
+  };
+
+  const look = () => {
+    // After an update or removal this script lives on without its extension: it takes itself away.
+    if (!isConnected()) return end.abort();
+    const address = new URL(document.location.href);
+    const page = withoutStaleText(readPage(document, address, sites), address, last);
+    if (page.kind === 'incomplete') return wait(page, address);
+    waitingSince = null;
+    if (page.kind === 'no-posting') return leave({ kind: 'no-posting' });
+    enter(page);
+  };
+
+  const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
+    clearTimeout(patience);
+    // Some pages draw their parts only while they are on screen: hidden time does not count.
+    if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
+    const left = waitingSince.at + PATIENCE_MS - performance.now();
+    if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
+    leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
+  };
+
+  const enter = (page: Extract<PageReading, { kind: 'posting' }>) => {
+    const { posting, text, description } = page;
+    const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
+    if (visit?.key === key && sameNodes(visit.text, text)) return;
+    const isNew = visit?.key !== key;
+    if (isNew && visit) hide();
+    last = { id: posting.id, text: posting.text };
+    vocabulary ??= openVocabulary();
+    visit = {
+      key,
+      number: isNew || !visit ? crypto.randomUUID() : visit.number,
+      posting,
+      text,
+      description,
+      reading: isNew || !visit ? readPosting(posting, vocabulary) : visit.reading,
+    };
+    if (reader) {
+      show();
+      if (isNew) remember(visit);
+    } else refresh(isNew ? visit : null);
+  };
+
+  /** Asks the worker what the reader has and wants, then shows the posting anew. */
+  const refresh = (toRemember: Visit | null) => {
+    Promise.all([ask('get-progress', {}), ask('get-settings', {})]).then(
+      ([progress, settings]) => {
+        if (signal.aborted) return;
+        reader = { progress: Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state])), settings };
+        show();
+        if (toRemember && toRemember.key === visit?.key) remember(toRemember);
+      },
+      () => {
+        // Without the reader's progress every mark would say “missing”: rather none. The next look asks again.
+        if (!isConnected()) end.abort();
+        else if (!reader) visit = null;
+      },
+    );
+  };
+
+  const show = () => {
+    if (!visit || !reader || !vocabulary) return;
+    const { posting, text, description, reading, key } = visit;
+    const mode = reader.settings.sites[posting.site];
+    if (mode === 'off') {
+      hide();
+      return announce({ kind: 'off', site: posting.site });
+    }
+    const fit: Fit = assessFit(reading.requirements, reader.progress, vocabulary);
+    const named = reading.mentions.length;
+    announce({ kind: 'posting', site: posting.site, title: posting.title, company: posting.company, named, fit });
+    if (mode === 'read-only') return hide();
+    const dark = isLightOnDark(description);
+    const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
+      const range = text.rangeOf(mark.start, mark.end);
+      return range ? [{ range, mark }] : [];
+    });
+    highlighter?.paint(placed, dark);
+    panel.show({ key, fit, named, dark });
+  };
+
+  const remember = ({ number, posting }: Visit) => {
+    if (reader?.settings.sites[posting.site] === 'off') return;
+    const { blocks: _, ...seen } = posting;
+    // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
+    ask('remember-posting', { visit: number, posting: seen }).catch(() => undefined);
+  };
+
+  signal.addEventListener('abort', hide, { once: true });
+  onRevision(() => reader && refresh(null), signal);
+  watchPage(document, look, signal);
+}
+
+/**
+ * Where a pane shows no id of its own, the address may already name the next posting while the text is still the last
+ * one's. Text that was read under another id is not read again under this one.
+ */
+function withoutStaleText(page: PageReading, address: URL, last: { id: string; text: string } | null): PageReading {
+  if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text !== page.posting.text) return page;
+  if (page.idShown) return page;
+  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] };
+}
+
+function sameNodes(a: PageText, b: PageText): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
+}
+
+/** Whether an element's text is light, so that it stands on a dark ground, whatever that ground is made of. */
+function isLightOnDark(element: Element): boolean {
+  const colour = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(getComputedStyle(element).color);
+  if (!colour) return false;
+  const [red, green, blue] = colour.slice(1).map(Number) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
+}

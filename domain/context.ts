@@ -1,0 +1,106 @@
+/**
+ * Whether a word that is also something else names a technology where it stands (“Go”, “R”, “Spring”, “Express”).
+ * In doubt it does not. In this order:
+ *
+ * 1. frames that are never a technology: “Go-to-market”, “Series C”, “R&D”, “Spring 2026”, “J. R. Smith”;
+ * 2. a technology beside it in a list, or joined by “with”, “on” or a bracket: “Python, Go”, “Go/Rust”, “Java (Spring)”;
+ *    two guarded words in one list vouch for each other: “Express, React”;
+ * 3. a word of the trade right behind it, or one of the skill's own: “Go developer”, “Spring 5”; words that other trades
+ *    use as well (“services”, “engineers”) only in the company of a technology on the same line;
+ * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”;
+ * 5. a line of its own next to lines that name technologies, as in a list of skills.
+ */
+import type { Candidate, Mention } from './mentions';
+
+/** The candidates that are technologies: all that are unambiguous, and of the rest those that their context speaks for. */
+export function settleGuarded(text: string, candidates: readonly Candidate[]): Mention[] {
+  if (!candidates.some((candidate) => candidate.guarded)) return [...candidates];
+  const accepted = candidates.map((candidate) => !candidate.guarded);
+  const open = candidates.flatMap((candidate, position) => (candidate.guarded && !neverTechnology(text, candidate) ? [position] : []));
+  for (const position of open) accepted[position] = standsAlone(text, candidates, position);
+  // Along a list one accepted word vouches for the next: forwards, then backwards.
+  const alsoOpen = new Set(open);
+  const vouch = (position: number, beside: number) => {
+    if (accepted[position] || !alsoOpen.has(position) || !joined(text, candidates, position, beside)) return;
+    if (accepted[beside] || alsoOpen.has(beside)) accepted[position] = true;
+  };
+  for (const position of open) vouch(position, position - 1);
+  for (const position of [...open].reverse()) vouch(position, position + 1);
+  return candidates.filter((_, position) => accepted[position]);
+}
+
+/** Rule 1. */
+function neverTechnology(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  return (
+    /^(-| )(to|live|getter|level|suite|through|the extra|ahead|beyond|forward)\b/i.test(after) ||
+    /^\s?&\s?[A-Z]\b/.test(after) ||
+    /[A-Z]\s?&\s?$/.test(before) ||
+    /^['’](?!s\b)/.test(after) ||
+    /^,?\s(of\s)?(19|20)\d\d\b/.test(after) ||
+    (end - start === 1 &&
+      (/\b(series|class|grade|plan|vitamin|hepatitis|round|group|level|tier|type|option|exhibit|section|part|annex|appendix)\s$/i.test(
+        before,
+      ) ||
+        /^\.\s?[A-Z]/.test(after) ||
+        /\b[A-Z]\.\s?$/.test(before)))
+  );
+}
+
+/** Rules 3, 4 and 5, which need no other guarded word. */
+function standsAlone(text: string, candidates: readonly Candidate[], position: number): boolean {
+  const candidate = candidates[position] as Candidate;
+  const { start, end, skill } = candidate;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
+  const before = text.slice(Math.max(lineStart, start - 60), start);
+  const after = text.slice(end, Math.min(lineEnd, end + 40));
+
+  const next = /^[\s-]+([\p{L}]+|\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$))/u.exec(after)?.[1];
+  const onLine = (other: Candidate) =>
+    !other.guarded && other.skill.kind === 'technology' && other.start >= lineStart && other.end <= lineEnd;
+  const inCompany = () => candidates.some(onLine);
+  if (next && (TRADE.test(next) || skill.beside.has(next.toLowerCase()) || /^\d/.test(next))) return true;
+  if (next && ANY_TRADE.test(next) && inCompany()) return true;
+  const previous = /([\p{L}.]+)[\s-]+$/u.exec(before)?.[1];
+  if (previous && skill.beside.has(previous.toLowerCase())) return true;
+
+  const closes = /^\s*([.,;:)/|\n]|$|(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|is|are|to (build|develop|write|create|implement))\b)/.test(
+    after,
+  );
+  if (closes && SKILLED.test(before)) return true;
+  if (closes && /\b(in|with|using|mit|avec|con|com|met|w)\s+$/i.test(before) && inCompany()) return true;
+
+  const alone = text.slice(lineStart, start).trim().length <= 1 && text.slice(end, lineEnd).trim().length <= 1;
+  return alone && [candidates[position - 1], candidates[position + 1]].some((other) => other && isNeighbourLine(text, candidate, other));
+}
+
+function isNeighbourLine(text: string, { start, end }: Candidate, other: Candidate): boolean {
+  const between = other.start > end ? text.slice(end, other.start) : text.slice(other.end, start);
+  return !other.guarded && other.skill.kind === 'technology' && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(between);
+}
+
+/** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */
+function joined(text: string, candidates: readonly Candidate[], position: number, beside: number): boolean {
+  const [first, second] = [candidates[Math.min(position, beside)], candidates[Math.max(position, beside)]];
+  if (!first || !second || second.start - first.end > 30) return false;
+  const between = text.slice(first.end, second.start);
+  // A capital behind it makes it part of a longer name: “firewalls and Prisma Access”.
+  const end = (candidates[position] as Candidate).end;
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !candidates.some((other) => other.start === end + 1)) return false;
+  // “Go with Docker” at a sentence's beginning may be a verb; “Snowflake on AWS” behind something else is none.
+  return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
+}
+
+const LISTED =
+  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s)\s*(e\.g\.,?\s*)?$/i;
+const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
+
+const TRADE =
+  /^(developer|developers|programming|programmer|programmers|language|framework|library|libraries|microservice|microservices|backend|code|codebase|codebases|scripting|API|APIs|SDK|entwickler|entwicklung|développeur|desarrollador|sviluppatore)$/i;
+const ANY_TRADE =
+  /^(services?|engineers?|ecosystem|stack|runtime|compiler|modules?|packages?|scripts?|pipelines?|applications?|apps?|servers?|clusters?|tests?)$/;
+const SKILLED =
+  /\b(experience (with|in|of|using)|experienced (with|in)|proficien\w+ (in|with)|knowledge of|expertise (in|with)|expert in|familiar\w* with|skilled in|skills in|fluent in|fluency in|competen\w+ in|background in|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|built (in|with|on)|languages? (like|such as)|frameworks? (like|such as)|tools? (like|such as)|such as|(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|backends?|websites?) (in|with|using)|Erfahrung (mit|in)|Kenntnisse in|expérience (avec|en)|experiencia (con|en)|esperienza (con|in|di)|experiência (com|em)|ervaring met|doświadczenie (w|z)|znajomość)\s+$/i;

@@ -1,0 +1,118 @@
+/** Gaplight's own backup file: its form, and how it is written and read. */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as z from 'zod';
+import type { Roadmap } from '../../roadmap/types';
+import { followMoves, type Progress } from '../progress';
+import type { ImportedFile, ImportProblem } from './preview';
+
+const BACKUP_FORMAT = 1;
+
+const backupFile = z.object({
+  gaplight: z.literal('backup'),
+  format: z.literal(BACKUP_FORMAT),
+  savedAt: z.iso.datetime(),
+  catalogue: z.string(),
+  progress: z.array(
+    z.object({
+      skill: z.string().regex(/^[a-z0-9-]{1,80}$/),
+      state: z.enum(['done', 'learning', 'skipped']),
+      since: z.iso.datetime(),
+      source: z.enum(['popup', 'list', 'backup']),
+    }),
+  ),
+});
+
+/** The backup's text: JSON, indented, skills sorted, so that two backups of the same progress differ in `savedAt` alone. */
+export function writeBackup(progress: Progress, catalogue: string, now: number): string {
+  const entries = Object.entries(progress).sort(([a], [b]) => (a < b ? -1 : 1));
+  const file: z.output<typeof backupFile> = {
+    gaplight: 'backup',
+    format: BACKUP_FORMAT,
+    savedAt: new Date(now).toISOString(),
+    catalogue,
+    progress: entries.map(([skill, { state, since, source }]) => ({ skill, state, since: new Date(since).toISOString(), source })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Whether a text means to be JSON, so that it is read as a backup and not as a list. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*[{[]/.test(text.replace(/^\uFEFF/, '')) && !/^\s*\[.?\]\s/.test(text);
+}
+
+/** Reads a backup. Skills that moved since are followed; ids that this catalogue does not know are kept as they are. */
+export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile | ImportProblem {
+  const bare = text.replace(/^\uFEFF/, '');
+  const lineAt = (offset: number) => bare.slice(0, offset).split('\n').length;
+  const deep = firstTooDeep(bare);
+  if (deep >= 0) return { ok: false, line: lineAt(deep), reason: 'The file is nested deeper than any backup.' };
+  const errors: ParseError[] = [];
+  const tree = parseTree(bare, errors, { disallowComments: true });
+  const broken = errors[0];
+  if (!tree || broken) {
+    return {
+      ok: false,
+      line: lineAt(broken?.offset ?? 0),
+      reason: `The file is no valid JSON here (${words(broken)}). It may be cut off.`,
+    };
+  }
+  const value: unknown = JSON.parse(bare);
+  const foreign = foreignReason(value);
+  if (foreign) return { ok: false, line: lineAt(tree.offset), reason: foreign };
+  const result = backupFile.safeParse(value);
+  const issue = result.error?.issues[0];
+  if (issue || !result.data) {
+    const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step));
+    return {
+      ok: false,
+      line: lineAt(nearest(tree, path).offset),
+      reason: `${path.join(' › ') || 'The file'}: ${issue?.message ?? 'not understood'}.`,
+    };
+  }
+  const { progress } = result.data;
+  const entries = progress.flatMap(({ skill, state, since, source }, index) => {
+    const line = lineAt(nearest(tree, ['progress', index, 'skill']).offset);
+    const carried = followMoves({ [skill]: { state, since: Date.parse(since), source } }, moved);
+    return Object.entries(carried).map(([id, entry]) => ({ skill: id, state: entry.state, since: entry.since, line, label: skill }));
+  });
+  return { ok: true, source: 'backup', entries, unknown: [] };
+}
+
+/** Where brackets stand inside more than thirty others: deep enough to exhaust a parser, which no backup is. -1 if nowhere. */
+function firstTooDeep(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > 30) return at;
+  }
+  return -1;
+}
+
+function foreignReason(value: unknown): string | null {
+  const field = (name: string) =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  if (field('gaplight') !== 'backup') return 'This is JSON, but no Gaplight backup: it does not begin with "gaplight": "backup".';
+  const format = field('format');
+  if (typeof format === 'number' && format > BACKUP_FORMAT) {
+    return `This backup was written by a newer Gaplight (format ${format}; this one reads ${BACKUP_FORMAT}). Update Gaplight first.`;
+  }
+  return null;
+}
+
+/** The node at a path, or the nearest that exists above it. */
+function nearest(tree: Node, path: readonly (string | number)[]): Node {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, depth));
+    if (node) return node;
+  }
+  return tree;
+}
+
+function words(error: ParseError | undefined): string {
+  if (!error) return 'nothing in it';
+  return printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}

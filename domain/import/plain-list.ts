@@ -1,0 +1,72 @@
+import { skillsOfLabel } from '../labels';
+import type { ProgressState } from '../progress';
+import type { Vocabulary } from '../vocabulary';
+import type { ImportedEntry, ImportedFile, ImportProblem } from './preview';
+
+/**
+ * Reads a list of skills, one a line: bare (“PostgreSQL” is done), with its state (“Kafka: learning”, “Go (skipped)”), or
+ * as a Markdown check list (`- [x]` done, `- [/]` or `- [~]` learning, `- [-]` skipped, `- [ ]` says nothing). Markdown
+ * headings and empty lines are passed over.
+ */
+export function readPlainList(text: string, vocabulary: Vocabulary): ImportedFile | ImportProblem {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const binary = lines.findIndex((line) => CONTROL.test(line));
+  if (binary >= 0)
+    return { ok: false, line: binary + 1, reason: 'This line holds bytes that are no text. Choose a text, Markdown or backup file.' };
+  const markup = lines.findIndex((line) => /^\s*<(!doctype|html|\?xml)/i.test(line));
+  if (markup >= 0) return { ok: false, line: markup + 1, reason: 'This is a web page or XML, not a list of skills.' };
+
+  const entries: ImportedEntry[] = [];
+  const unknown: { line: number; label: string }[] = [];
+  lines.forEach((raw, index) => {
+    const item = readLine(raw);
+    if (!item) return;
+    const skills = skillsOfLabel(item.label, vocabulary);
+    if (skills.length === 0) unknown.push({ line: index + 1, label: item.label });
+    for (const skill of skills) entries.push({ skill, state: item.state, since: null, line: index + 1, label: item.label });
+  });
+  if (entries.length === 0 && unknown.length === 0) return { ok: false, line: 1, reason: 'There is no ticked or named skill in it.' };
+  return { ok: true, source: 'list', entries, unknown };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\uFFFD]/;
+const BOXES: Record<string, ProgressState | null> = {
+  x: 'done',
+  X: 'done',
+  '✓': 'done',
+  '✔': 'done',
+  '/': 'learning',
+  '~': 'learning',
+  '-': 'skipped',
+  ' ': null,
+  '': null,
+};
+const WORDS: Record<string, ProgressState> = {
+  done: 'done',
+  known: 'done',
+  learning: 'learning',
+  'in progress': 'learning',
+  skipped: 'skipped',
+  skip: 'skipped',
+};
+
+function readLine(raw: string): { label: string; state: ProgressState } | null {
+  let label = raw.trim();
+  if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```)/.test(label)) return null;
+  label = label.replace(/^([-*+•]|\d{1,3}[.)])\s+/, '');
+  let state: ProgressState | null = 'done';
+  const box = /^\[(.?)\]\s*/.exec(label);
+  if (box) {
+    const ticked = BOXES[box[1] ?? ''];
+    state = ticked === undefined ? 'done' : ticked;
+    label = label.slice(box[0].length);
+  }
+  const tail = /\s*(?:[:–—-]\s*|\()(done|known|learning|in progress|skipped|skip)\)?\s*$/i.exec(label);
+  if (tail) {
+    state = WORDS[(tail[1] ?? '').toLowerCase()] ?? state;
+    label = label.slice(0, tail.index);
+  }
+  label = label.replace(/^[*_`~]+|[*_`~,;]+$/g, '').trim();
+  return state === null || label === '' ? null : { label, state };
+}

@@ -1,0 +1,59 @@
+/** What an import would do, before it does anything: one row for each skill, with the line it was read from. */
+import type { SkillId } from '../../roadmap/types';
+import { type Progress, type ProgressSource, type ProgressState, stateOf } from '../progress';
+
+/** One skill as a file names it. */
+export interface ImportedEntry {
+  readonly skill: SkillId;
+  readonly state: ProgressState;
+  /** Milliseconds since 1970, where the file says so. */
+  readonly since: number | null;
+  /** Counted from 1. */
+  readonly line: number;
+  /** As it stood there. */
+  readonly label: string;
+}
+
+/** A file that was read: what it names, and the lines that named nothing known. */
+export interface ImportedFile {
+  readonly ok: true;
+  readonly source: ProgressSource;
+  readonly entries: readonly ImportedEntry[];
+  readonly unknown: readonly { readonly line: number; readonly label: string }[];
+}
+
+/** A file that was not read, and why, in a sentence; `line` is counted from 1. */
+export interface ImportProblem {
+  readonly ok: false;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** `lower` would take a state back, so it is left out unless the reader ticks it. */
+export type ImportEffect = 'new' | 'changed' | 'lower' | 'same';
+
+/** One row of the preview. */
+export interface ImportRow extends ImportedEntry {
+  readonly now: ProgressState | null;
+  readonly effect: ImportEffect;
+}
+
+const HEIGHT: Record<ProgressState, number> = { skipped: 0, learning: 1, done: 2 };
+
+/** The rows of an import against today's progress. A skill named twice keeps the higher state. */
+export function previewImport(file: ImportedFile, progress: Progress): ImportRow[] {
+  const rows = new Map<SkillId, ImportRow>();
+  for (const entry of file.entries) {
+    const twin = rows.get(entry.skill);
+    if (twin && HEIGHT[twin.state] >= HEIGHT[entry.state]) continue;
+    const now = stateOf(progress, entry.skill);
+    rows.set(entry.skill, { ...entry, now, effect: effectOf(now, entry.state) });
+  }
+  return [...rows.values()].sort((a, b) => a.line - b.line);
+}
+
+function effectOf(now: ProgressState | null, becomes: ProgressState): ImportEffect {
+  if (now === null) return 'new';
+  if (now === becomes) return 'same';
+  return HEIGHT[becomes] > HEIGHT[now] ? 'changed' : 'lower';
+}

@@ -1,0 +1,166 @@
+/**
+ * From mentions to what the posting asks: which skills any one of which is enough, and how much each group is wanted.
+ *
+ * Groups, within one block: mentions joined by “or” or a slash are alternatives; commas join the list that an “or” ends
+ * (“Python, Java or Go”) or that “such as”, “e.g.”, “one of” opens; “and” parts. HTML/CSS is asked for together.
+ * Need: a cue in the mention's own sentence (“a plus”, “not required”) beats the section that it stands in.
+ */
+import type { SkillId } from '../roadmap/types';
+import type { Mention } from './mentions';
+import type { Block, BlockText } from './posting';
+import { type SectionNeed, sectionNeeds } from './sections';
+
+/** `mentioned`: named but not asked; `excluded`: said not to be needed. */
+export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
+
+/** What the posting asks in one place: a skill, or several of which any one is enough. */
+export interface Requirement {
+  readonly need: Need;
+  /** Distinct, in the order of the text. */
+  readonly anyOf: readonly SkillId[];
+  /** Years of experience asked for in this very group. */
+  readonly years: number | null;
+  /** The evidence: positions in the list of mentions. */
+  readonly mentions: readonly number[];
+}
+
+/** Reads the requirements out of a text and its mentions; every mention belongs to exactly one. */
+export function readRequirements(source: BlockText, mentions: readonly Mention[]): Requirement[] {
+  const needs = sectionNeeds(source);
+  const found: Requirement[] = [];
+  let from = 0;
+  source.blocks.forEach((block, position) => {
+    while (from < mentions.length && (mentions[from] as Mention).start < block.start) from += 1;
+    let to = from;
+    while (to < mentions.length && (mentions[to] as Mention).end <= block.end) to += 1;
+    for (const group of groupsIn(source.text, block, mentions, from, to)) {
+      found.push(requirementOf(source.text, block, needs[position] ?? 'open', mentions, group));
+    }
+    from = to;
+  });
+  return found;
+}
+
+type Join = 'or' | 'comma' | 'apart';
+
+function groupsIn(text: string, block: Block, mentions: readonly Mention[], from: number, to: number): number[][] {
+  const groups: number[][] = [];
+  let list: number[] = [];
+  let joins: Join[] = [];
+  const close = () => {
+    if (list.length > 0) groups.push(...splitList(text, block, mentions, list, joins));
+    list = [];
+    joins = [];
+  };
+  for (let index = from; index < to; index += 1) {
+    const last = list.at(-1);
+    if (last !== undefined) {
+      const join = joinOf(text, mentions[last] as Mention, mentions[index] as Mention);
+      if (join === 'apart') close();
+      else joins.push(join);
+    }
+    list.push(index);
+  }
+  close();
+  return groups;
+}
+
+/** One run of mentions joined by commas and “or”s, as groups. */
+function splitList(text: string, block: Block, mentions: readonly Mention[], list: number[], joins: readonly Join[]): number[][] {
+  const first = mentions[list[0] as number] as Mention;
+  const last = mentions[list.at(-1) as number] as Mention;
+  const before = text.slice(Math.max(block.start, first.start - 60), first.start);
+  const after = text.slice(last.end, Math.min(block.end, last.end + 60));
+  const opened = OPENS_ALTERNATIVES.test(before) || ENDS_OPEN.test(after);
+  const allOr = joins.every((join) => join === 'or');
+  const endsInOr = joins.at(-1) === 'or';
+  if (list.length > 1 && (opened || allOr || endsInOr)) return [list];
+  // Commas first, alternatives somewhere inside: only what the “or” touches belongs together.
+  const groups: number[][] = [];
+  list.forEach((index, position) => {
+    if (position > 0 && joins[position - 1] === 'or') groups.at(-1)?.push(index);
+    else groups.push([index]);
+  });
+  return groups;
+}
+
+function joinOf(text: string, a: Mention, b: Mention): Join {
+  const between = text.slice(a.end, b.start);
+  if (between.length > 40) return 'apart';
+  if (OR.test(between)) return 'or';
+  if (/^\s*\/\s*$/.test(between)) return WANTED_TOGETHER.has(`${a.skill.id}/${b.skill.id}`) ? 'apart' : 'or';
+  return /^[\s\d.+]*,\s*$/.test(between) ? 'comma' : 'apart';
+}
+
+const WANTED_TOGETHER = new Set(['html/css', 'css/html', 'html/javascript', 'css/javascript', 'javascript/html', 'ci-cd/devops']);
+const OR = /^[\s\d.+)]*(,\s*)?\(?\s*(or|and\/or|oder|bzw\.?|ou|o|u|oppure|of|lub|albo)\s+((a|an|other|even|with|in|the|equivalent)\s+)?$/i;
+const OPENS_ALTERNATIVES =
+  /\b(such as|like|e\.\s?g\.,?|for example|one of|one or more of|any of|at least one( of)?|either|z\.\s?b\.|wie( etwa)?|comme|tels? que|como|tipo|ad esempio|come|zoals|bijv\.|np\.|takich jak)[\s:(]*(the following[\s:]*)?$/i;
+const ENDS_OPEN =
+  /^\s*,?\s*\(?(or|oder|ou|o|of|lub)\s+(a\s+|any\s+|some\s+|other\s+|another\s+)*(similar|equivalent|comparable|related|other|vergleichbar|ähnlich|équivalent|similaire|similar|equivalente|gelijkwaardig|podobn)/i;
+
+function requirementOf(
+  text: string,
+  block: Block,
+  section: SectionNeed,
+  mentions: readonly Mention[],
+  group: readonly number[],
+): Requirement {
+  const first = mentions[group[0] as number] as Mention;
+  const last = mentions[group.at(-1) as number] as Mention;
+  const sentence = sentenceAround(text, block, first.start, last.end);
+  return {
+    need: needOf(text, block, section, first, sentence),
+    anyOf: [...new Set(group.map((index) => (mentions[index] as Mention).skill.id))],
+    years: yearsBefore(text.slice(sentence.start, first.start)),
+    mentions: group,
+  };
+}
+
+function needOf(text: string, block: Block, section: SectionNeed, first: Mention, sentence: { start: number; end: number }): Need {
+  const words = text.slice(sentence.start, sentence.end);
+  if (PREFERRED.test(words)) return 'preferred';
+  if (NOT_NEEDED.test(words) || /\b(no|without|kein|keine|sans|sin|sem|senza|geen|bez)\s+$/i.test(text.slice(sentence.start, first.start)))
+    return 'excluded';
+  if (section !== 'open') return section;
+  return block.kind === 'item' || ASKED.test(words) ? 'required' : 'mentioned';
+}
+
+const PREFERRED =
+  /\b(a|big|huge|definite|strong|real|great|added) (plus|bonus|advantage)\b|\bnice[- ]to[- ]have|\bbonus\b|\bpreferred\b|\bpreferabl[ey]\b|\bideally\b|\bdesir(ed|able)\b|\badvantageous\b|\b(is|are) (very )?welcome\b|\bvon vorteil\b|\bwünschenswert\b|\bidealerweise\b|\b(serait|est|constitue) un (plus|atout)\b|\bapprécié|\bidéalement\b|\bse valora|\bvalorable\b|\bdeseable\b|\bidealmente\b|\bdesejáve|\bdiferencial\b|\bgradit[oaie]\b|\bpreferibil|\bun plus\b|\been (pré|plus)\b|\bmile widzian|\batutem\b/i;
+const NOT_NEEDED =
+  /\b(not|isn['’]t|aren['’]t) (strictly )?(required|needed|necessary|mandatory|expected)\b|\bno (prior |previous )?(experience|knowledge) (with|in|of)\b|\bdon['’]t need\b|\bnicht (erforderlich|notwendig|nötig)\b/i;
+const ASKED =
+  /\b(experience|proficien|knowledge|familiar|expertise|expert|skill|must|require|need|you (will|have|know|are|write|build)|you['’]ll|we['’]re looking|looking for|ability|understanding|fluent|fluency|hands-on|work with|working with|using|degree|strong|solid|develop|build|design|maintain|erfahrung|kenntnisse|expérience|maîtrise|experiencia|esperienza|conoscenza|experiência|ervaring|kennis|doświadczenie|znajomość)/i;
+
+/** The sentence that a span stands in; it never leaves the block. An abbreviation's dot ends none. */
+function sentenceAround(text: string, block: Block, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  while (start > block.start && !endsSentence(text, start - 1)) start -= 1;
+  let end = to;
+  while (end < block.end && !endsSentence(text, end)) end += 1;
+  return { start, end };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text[at];
+  if (unit === ';' || unit === '\n') return true;
+  if (unit !== '.' && unit !== '!' && unit !== '?') return false;
+  if (!/^\s+["'“(]?[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 6))) return false;
+  return !/\b(e\.g|i\.e|etc|z\.B|bzw|ca|incl|inkl|vs|approx|bijv|np|m\.in|min|max)$/i.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The years that a sentence asks for right before a group: “3+ years of experience with …” is 3. Over 25 is a firm's age. */
+function yearsBefore(text: string): number | null {
+  const match = YEARS.exec(text);
+  if (!match) return null;
+  const years = match[1] !== undefined ? Number(match[1]) : NUMBER_WORDS.indexOf((match[2] ?? '').toLowerCase()) + 1;
+  return years > 0 && years <= 25 ? years : null;
+}
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const YEARS = new RegExp(
+  `(?:(\\d{1,2})|\\b(${NUMBER_WORDS.join('|')}))\\s*\\+?(?:\\s*(?:-|–|to|or more|bis|à|a|tot)\\s*\\d{0,2}\\+?)?\\s*(?:years?|yrs?|Jahren?|ans|años|anni|anos|jaar|lat)['’]?` +
+    '\\s*(?:of\\s+)?(?:\\w+[\\s-]+){0,4}?(?:experience|Erfahrung|Berufserfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)?\\s*(?:\\w+\\s+){0,2}(?:of|with|in|using|mit|avec|con|com|met|en|di|de|w|z)\\s+(?:[\\w-]+\\s+){0,2}$',
+  'i',
+);

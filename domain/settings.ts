@@ -1,0 +1,12 @@
+import type { Site } from './posting';
+
+/** `on`: marks and panel; `read-only`: nothing on the page, the popup alone shows the fit; `off`: the page is not read. */
+export type SiteMode = 'on' | 'read-only' | 'off';
+
+/** What a reader has chosen. */
+export interface Settings {
+  readonly sites: Readonly<Record<Site, SiteMode>>;
+}
+
+/** Before anything was chosen. */
+export const FIRST_SETTINGS: Settings = { sites: { linkedin: 'on', indeed: 'on' } };

@@ -1,0 +1,22 @@
+import type { Fit } from './fit';
+import type { Site } from './posting';
+
+/** What a job page's script says of the page in its tab. */
+export type VisitReport =
+  /** No posting is open here. */
+  | { readonly kind: 'no-posting' }
+  /** The site is switched off. */
+  | { readonly kind: 'off'; readonly site: Site }
+  /** There is a posting, and its parts are still arriving. */
+  | { readonly kind: 'arriving'; readonly site: Site }
+  /** There is a posting that could not be read: what was looked for and not found. */
+  | { readonly kind: 'unreadable'; readonly site: Site; readonly missing: readonly string[] }
+  /** Read. `named` counts the technologies and concepts found; 0 is not the same as nothing missing. */
+  | {
+      readonly kind: 'posting';
+      readonly site: Site;
+      readonly title: string;
+      readonly company: string | null;
+      readonly named: number;
+      readonly fit: Fit;
+    };

@@ -1,0 +1,24 @@
+import roadmap from 'virtual:roadmap';
+import compact from 'virtual:vocabulary';
+import { render } from 'preact';
+import { Options } from '../../components/Options';
+import { createOptionsState } from '../../components/options-state';
+import { writeBackup } from '../../domain/import/backup';
+import { readImport } from '../../domain/import/read-import';
+import { openVocabulary } from '../../domain/vocabulary';
+import { ask } from '../../messages/client';
+import { onRevision } from '../../messages/revision';
+import { saveFile } from './save-file';
+
+const vocabulary = openVocabulary(compact);
+const state = createOptionsState({
+  ask,
+  read: (text) => readImport(text, vocabulary, roadmap.moved),
+  save: (progress) => {
+    const now = Date.now();
+    saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
+  },
+});
+render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} />, document.getElementById('app') as HTMLElement);
+void state.load();
+onRevision(() => void state.load(), new AbortController().signal);

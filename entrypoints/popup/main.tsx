@@ -1,0 +1,19 @@
+import roadmap from 'virtual:roadmap';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import { createPopupState } from '../../components/popup-state';
+import { ask } from '../../messages/client';
+import { onRevision } from '../../messages/revision';
+import { followVisit } from '../../messages/visit';
+import { tabToFollow } from './tab-to-follow';
+
+const { signal } = new AbortController();
+const state = createPopupState(roadmap, ask);
+render(<Popup state={state} onOptions={() => browser.runtime.openOptionsPage()} />, document.getElementById('app') as HTMLElement);
+void state.load();
+onRevision(() => void state.load(), signal);
+const tab = await tabToFollow();
+const absent = () => state.report({ kind: 'no-script' });
+if (tab === null) absent();
+else followVisit(tab, state.report, absent, signal);

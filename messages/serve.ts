@@ -1,0 +1,50 @@
+/** The worker's door: parses what comes in, checks who sent it, answers in one form. */
+import { type Browser, browser } from 'wxt/browser';
+import { ALLOWED_FROM_JOB_PAGE, type Envelope, parseEnvelope, type Replies, type RequestKind } from './protocol';
+
+/** Where a request came from. */
+export interface Asker {
+  /** `own`: the popup or another page of the extension; `job-page`: its script in a job page. */
+  readonly from: 'own' | 'job-page';
+  /** Whether the tab is a private window's, of which nothing may be kept. */
+  readonly isPrivate: boolean;
+  /** The request's own number, the same when it is sent again. */
+  readonly request: string;
+}
+
+/** One function for each kind of request. */
+export type Handlers = {
+  readonly [Kind in RequestKind]: (payload: Envelope<Kind>['payload'], asker: Asker) => Promise<Replies[Kind]>;
+};
+
+/** Answers requests from now on. Call it in the worker's first turn, or a message that wakes it is lost. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const from = originOf(sender);
+    const envelope = from && parseEnvelope(message);
+    if (!envelope) return false;
+    if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
+      respond({ ok: false, error: 'A job page may not ask for this.' });
+      return false;
+    }
+    const asker: Asker = { from, isPrivate: sender.tab?.incognito === true, request: envelope.id };
+    answer(handlers, envelope, asker).then(respond);
+    return true;
+  });
+}
+
+/** Who sent a message: one of our own pages, our script in a job page, or nobody we listen to. */
+export function originOf(sender: Browser.runtime.MessageSender): Asker['from'] | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
+  return sender.tab && /^https:\/\/([\w-]+\.)*(linkedin|indeed)\.com\//.test(url) ? 'job-page' : null;
+}
+
+async function answer<Kind extends RequestKind>(handlers: Handlers, envelope: Envelope<Kind>, asker: Asker) {
+  try {
+    return { ok: true, value: await handlers[envelope.kind](envelope.payload, asker) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,162 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeDatabase, openDatabase } from '../../background/database';
+import { countPostings, rememberPosting } from '../../background/posting-store';
+import { changeProgress, readProgress, undoChange } from '../../background/progress-store';
+import { changeSiteMode, readSettings } from '../../background/settings-store';
+import { type ProgressState, stateOf } from '../../domain/progress';
+
+const states = async () => Object.fromEntries(Object.entries(await readProgress({})).map(([id, { state }]) => [id, state]));
+const mark = (request: string, skill: string, state: ProgressState | null, now = 1) =>
+  changeProgress(request, [{ skill, state }], 'popup', now);
+
+beforeEach(async () => {
+  const database = await openDatabase();
+  for (const store of database.objectStoreNames) await database.clear(store);
+});
+afterEach(() => closeDatabase());
+
+describe('progress', () => {
+  test('is there after the worker was stopped and started again', async () => {
+    await mark('a', 'python', 'done', 42);
+    await closeDatabase();
+    expect(await readProgress({})).toEqual({ python: { state: 'done', since: 42, source: 'popup' } });
+  });
+
+  test('keeps every one of many changes made at the same time', async () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `skill-${index}`);
+    await Promise.all(ids.map((id) => mark(id, id, 'done')));
+    expect(Object.keys(await states()).sort()).toEqual([...ids].sort());
+  });
+
+  test('counts a request that is sent twice once', async () => {
+    const first = await mark('same', 'python', 'done');
+    await mark('other', 'python', 'learning');
+    expect(await mark('same', 'python', 'done')).toBe(first);
+    expect(await states()).toEqual({ python: 'learning' });
+  });
+
+  test('tells that nothing changed where nothing did', async () => {
+    await mark('a', 'python', 'done', 1);
+    expect(await mark('b', 'python', 'done', 2)).toBe(null);
+    expect((await readProgress({})).python?.since).toBe(1);
+  });
+
+  test('follows ids that moved', async () => {
+    await mark('a', 'old', 'done');
+    expect(stateOf(await readProgress({ old: ['new'] }), 'new')).toBe('done');
+  });
+
+  test('changes all of an import or nothing of it', async () => {
+    const broken = [
+      { skill: 'python', state: 'done' as const },
+      // A key that IndexedDB refuses stops the transaction half way.
+      { skill: Number.NaN as unknown as string, state: 'done' as const },
+    ];
+    await expect(changeProgress('a', broken, 'list', 1)).rejects.toThrow();
+    expect(await states()).toEqual({});
+  });
+});
+
+describe('undoing', () => {
+  test('brings back what was there before', async () => {
+    await mark('a', 'python', 'learning', 1);
+    const change = await changeProgress(
+      'b',
+      [
+        { skill: 'python', state: 'done' },
+        { skill: 'go', state: 'done' },
+      ],
+      'list',
+      2,
+    );
+    await undoChange('c', change ?? 0, 3);
+    expect(await readProgress({})).toEqual({ python: { state: 'learning', since: 1, source: 'popup' } });
+  });
+
+  test('leaves alone what was changed again since', async () => {
+    const change = await changeProgress(
+      'a',
+      [
+        { skill: 'python', state: 'done' },
+        { skill: 'go', state: 'done' },
+      ],
+      'list',
+      1,
+    );
+    await mark('b', 'go', 'skipped', 2);
+    await undoChange('c', change ?? 0, 3);
+    expect(await states()).toEqual({ go: 'skipped' });
+  });
+
+  test('of everything that was done leads back to the beginning, whatever was done', async () => {
+    const state = fc.constantFrom<ProgressState | null>('done', 'learning', 'skipped', null);
+    const step = fc.record({ skill: fc.constantFrom('a', 'b', 'c'), state });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        run += 1;
+        const before = await readProgress({});
+        const changes: number[] = [];
+        for (const [index, { skill, state: to }] of steps.entries()) {
+          const change = await mark(`${run}-${index}`, skill, to, index);
+          if (change !== null) changes.push(change);
+        }
+        for (const change of changes.reverse()) await undoChange(`${run}-undo-${change}`, change, 99);
+        expect(await readProgress({})).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says so when a change is too old', async () => {
+    await expect(undoChange('a', 123456, 1)).rejects.toThrow('too old');
+  });
+});
+
+describe('postings', () => {
+  const posting = {
+    site: 'linkedin',
+    id: '1',
+    url: 'https://www.linkedin.com/jobs/view/1/',
+    title: 'T',
+    company: 'C',
+    location: null,
+    salary: null,
+    text: 'x',
+  } as const;
+
+  test('are counted once a visit', async () => {
+    await rememberPosting(posting, 'v1', 10);
+    await rememberPosting(posting, 'v1', 11);
+    expect(await rememberPosting(posting, 'v2', 20)).toMatchObject({ timesSeen: 2, firstSeen: 10, lastSeen: 20 });
+    expect(await countPostings()).toBe(1);
+  });
+
+  test('of the same number on another site are others', async () => {
+    await rememberPosting(posting, 'v1', 10);
+    await rememberPosting({ ...posting, site: 'indeed' }, 'v2', 10);
+    expect(await countPostings()).toBe(2);
+  });
+});
+
+test('a site’s mode changes alone', async () => {
+  await changeSiteMode('indeed', 'off');
+  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'off' } });
+});
+
+test('the connection makes room for a newer version of the database', async () => {
+  await openDatabase();
+  const newer = indexedDB.open('gaplight', 2);
+  await new Promise((resolve, reject) => {
+    newer.onsuccess = resolve;
+    newer.onerror = reject;
+  });
+  newer.result.close();
+  // An older version does not touch what a newer one wrote: it says so and leaves it.
+  await expect(readSettings()).rejects.toThrow();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('gaplight').onsuccess = resolve;
+  });
+});

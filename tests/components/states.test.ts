@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask } from '../../components/contracts';
+import { createOptionsState } from '../../components/options-state';
+import { createPopupState } from '../../components/popup-state';
+import { readImport } from '../../domain/import/read-import';
+import type { Progress, ProgressState } from '../../domain/progress';
+import { FIRST_SETTINGS } from '../../domain/settings';
+import { openVocabulary } from '../../domain/vocabulary';
+import { compactVocabulary, pathRoadmap } from '../../roadmap/compact';
+import { roadmapOf, skill, topic } from '../support/vocabulary';
+
+const roadmap = roadmapOf(
+  [skill('Docker'), skill('Kafka', { aliases: ['Apache Kafka'] }), skill('MySQL'), skill('PostgreSQL')],
+  [topic('docker'), topic('postgresql', { or: ['mysql'] }), topic('kafka', { needs: ['docker'] })],
+);
+
+/** A worker of a dozen lines: progress in memory, each change undone by its number. */
+function worker(before: Record<string, ProgressState> = {}) {
+  let progress: Progress = Object.fromEntries(
+    Object.entries(before).map(([id, state]) => [id, { state, since: 1, source: 'popup' as const }]),
+  );
+  const past: Progress[] = [];
+  const answers = {
+    'get-progress': () => progress,
+    'get-settings': () => FIRST_SETTINGS,
+    'count-postings': () => 3,
+    'change-progress': ({ changes }: { changes: { skill: string; state: ProgressState | null }[] }) => {
+      past.push(progress);
+      const next = new Map(Object.entries(progress));
+      for (const { skill: id, state } of changes) {
+        if (state) next.set(id, { state, since: 2, source: 'popup' });
+        else next.delete(id);
+      }
+      progress = Object.fromEntries(next);
+      return { change: past.length, progress };
+    },
+    'undo-change': ({ change }: { change: number }) => {
+      progress = past[change - 1] ?? progress;
+      return { change: null, progress };
+    },
+    'change-settings': () => FIRST_SETTINGS,
+  };
+  const ask = (async (kind: keyof typeof answers, payload: never) => answers[kind](payload)) as unknown as Ask;
+  return { ask, states: () => Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state])) };
+}
+
+describe('the popup', () => {
+  test('counts a group of alternatives once', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker({ mysql: 'done', docker: 'learning' }).ask);
+    await state.load();
+    expect(state.counts.value).toMatchObject({ all: 3, done: 1, learning: 1, open: 1 });
+  });
+
+  test('marks, says so, and takes it back', async () => {
+    const { ask, states } = worker();
+    const state = createPopupState(pathRoadmap(roadmap), ask);
+    await state.load();
+    await state.mark('docker', 'done');
+    expect(states()).toEqual({ docker: 'done' });
+    expect(state.notice.value).toMatchObject({ kind: 'changed', words: 'Docker: done' });
+    await state.undo(state.notice.value?.change ?? 0);
+    expect(states()).toEqual({});
+    expect(state.counts.value.done).toBe(0);
+  });
+
+  test('finds a topic by any spelling of any of its alternatives', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    const found = (query: string) => {
+      state.query.value = query;
+      return state.shown.value.flatMap(({ topics }) => topics.map((view) => view.topic.skill));
+    };
+    expect(found('apache')).toEqual(['kafka']);
+    expect(found(' MYSQL ')).toEqual(['postgresql']);
+    expect(found('cobol')).toEqual([]);
+    expect(found('')).toHaveLength(3);
+  });
+
+  test('shows the roadmap where no posting is open', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    state.report({ kind: 'no-posting' });
+    expect(state.view.value).toBe('roadmap');
+  });
+
+  test('says so when the worker refuses', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), (async () => Promise.reject(new Error('The disk is full.'))) as unknown as Ask);
+    await state.mark('docker', 'done');
+    expect(state.notice.value).toMatchObject({ kind: 'problem', words: 'The disk is full.' });
+  });
+});
+
+describe('the options page', () => {
+  const vocabulary = openVocabulary(compactVocabulary(roadmap));
+  const optionsFor = (before: Record<string, ProgressState>) => {
+    const at = worker(before);
+    const saved: Progress[] = [];
+    const state = createOptionsState({
+      ask: at.ask,
+      read: (text) => readImport(text, vocabulary, {}),
+      save: (progress) => saved.push(progress),
+    });
+    return { ...at, state, saved };
+  };
+
+  test('changes nothing before “apply”, then all that is ticked, and takes it back', async () => {
+    const { state, states } = optionsFor({ docker: 'done' });
+    await state.load();
+    state.look('list.md', '- [x] Kafka\n- [x] MySQL\nDocker: learning');
+    expect(states()).toEqual({ docker: 'done' });
+    // What would go back is not ticked by itself.
+    expect(state.ticked.value.map((row) => row.skill)).toEqual(['kafka', 'mysql']);
+    state.turn('mysql');
+    await state.apply();
+    expect(states()).toEqual({ docker: 'done', kafka: 'done' });
+    expect(state.pending.value).toBe(null);
+    await state.undo(state.notice.value?.change ?? 0);
+    expect(states()).toEqual({ docker: 'done' });
+  });
+
+  test('names line and reason of what it cannot read, and changes nothing', async () => {
+    const { state, states } = optionsFor({ docker: 'done' });
+    await state.load();
+    state.look('broken.json', '{"gaplight": "backup",');
+    expect(state.problem.value).toMatchObject({ name: 'broken.json', line: 1 });
+    expect(state.pending.value).toBe(null);
+    expect(states()).toEqual({ docker: 'done' });
+  });
+
+  test('saves all progress', async () => {
+    const { state, saved } = optionsFor({ docker: 'done' });
+    await state.saveBackup();
+    expect(saved.map((progress) => Object.keys(progress))).toEqual([['docker']]);
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import compact from 'virtual:vocabulary';
+import { describe, expect, test } from 'vitest';
+import { type PageReading, readPage } from '../../content/read-page';
+import { SITES } from '../../content/sites';
+import { readPosting } from '../../domain/reading';
+import { openVocabulary } from '../../domain/vocabulary';
+import { type SavedPage, savedPage, savedPages } from '../support/saved-pages';
+
+const vocabulary = openVocabulary(compact);
+const parse = ({ html, type }: Pick<SavedPage, 'html' | 'type'>) => new DOMParser().parseFromString(html, type);
+const read = (page: SavedPage, change: (document: Document) => void = () => undefined, url = page.url): PageReading => {
+  const document = parse(page);
+  change(document);
+  return readPage(document, new URL(url), SITES);
+};
+const take = (selector: string) => (document: Document) => {
+  for (const element of document.querySelectorAll(selector)) element.remove();
+};
+
+describe.each(savedPages())('the page $name', (page) => {
+  test('is read with its head and its words, and nothing else’s', () => {
+    const reading = read(page);
+    if (reading.kind !== 'posting') throw new Error(JSON.stringify(reading));
+    const { text, blocks: _, ...head } = reading.posting;
+    expect(head).toEqual(page.posting);
+    const words = readPosting(reading.posting, vocabulary).mentions.map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(page.words);
+  });
+
+  test('shows no posting once the posting is gone from it and from its address', () => {
+    const reading = read(page, (document) => document.body.replaceChildren(), new URL('/', page.url).href);
+    expect(reading).toEqual({ kind: 'no-posting' });
+  });
+});
+
+describe('a posting that is not all there', () => {
+  test.each<[missing: string, page: string, gone: string]>([
+    ['the description (signed in, classic layout)', 'linkedin-classic', '.jobs-description__container'],
+    ['the description (signed in, new layout)', 'linkedin-flagship', '[data-testid="expandable-text-box"]'],
+    ['a known layout of the page', 'linkedin-guest', 'body > *'],
+    ['the description (new pane)', 'indeed-native', '[data-testid="viewjob-job-content"]'],
+    ['the title (classic layout)', 'indeed-search', '.jobsearch-JobInfoHeader-title'],
+  ])('names %s on %s', (missing, name, gone) => {
+    const page = savedPage(name);
+    expect(read(page, take(gone))).toEqual({ kind: 'incomplete', site: page.posting.site, missing: [missing] });
+  });
+});
+
+describe('another posting’s text', () => {
+  test.each([
+    ['linkedin-classic', 'currentJobId=4100000001', 'currentJobId=4100000002'],
+    ['linkedin-flagship', 'currentJobId=4100000011', 'currentJobId=4100000012'],
+    ['indeed-search', 'vjk=00000000000000b1', 'vjk=00000000000000b2'],
+    ['indeed-native', 'vjk=00000000000000c1', 'vjk=00000000000000c2'],
+  ])('is not read under the address’s id while %s still shows the last one', (name, from, to) => {
+    const page = savedPage(name);
+    const reading = read(page, undefined, page.url.replace(from, to));
+    expect(reading).toMatchObject({ kind: 'incomplete', missing: [expect.stringContaining('still shows')] });
+  });
+
+  test('is not read from structured data that names another posting', () => {
+    const page = savedPage('linkedin-structured');
+    const reading = read(page, take('h1'), page.url.replace('4100000031', '4100000032'));
+    expect(reading.kind).toBe('incomplete');
+  });
+});
+
+test('a list without an open posting shows none', () => {
+  const page = savedPage('linkedin-classic');
+  expect(read(page, take('.scaffold-layout__detail'), 'https://www.linkedin.com/jobs/search/?keywords=x')).toEqual({ kind: 'no-posting' });
+});
+
+test('a host that is no job board shows none', () => {
+  expect(read(savedPage('linkedin-classic'), undefined, 'https://www.example.com/jobs/view/4100000001/')).toEqual({ kind: 'no-posting' });
+});
+
+test('reading leaves the page as it was', () => {
+  for (const page of savedPages()) {
+    const document = parse(page);
+    const before = document.documentElement.outerHTML;
+    readPage(document, new URL(page.url), SITES);
+    expect(document.documentElement.outerHTML).toBe(before);
+  }
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBackup, writeBackup } from '../../../domain/import/backup';
+import { type ImportedFile, type ImportProblem, previewImport } from '../../../domain/import/preview';
+import { readImport } from '../../../domain/import/read-import';
+import type { Progress } from '../../../domain/progress';
+import { skill, vocabularyOf } from '../../support/vocabulary';
+
+const vocabulary = vocabularyOf([
+  skill('Docker'),
+  skill('Go', { guarded: ['Go'] }),
+  skill('Kafka', { aliases: ['Apache Kafka'] }),
+  skill('Node.js'),
+  skill('PostgreSQL', { aliases: ['Postgres'] }),
+  skill('Redis'),
+]);
+const read = (text: string) => readImport(text, vocabulary, { 'old-docker': ['docker'] });
+const understood = (result: ImportedFile | ImportProblem) => {
+  if (!result.ok) throw new Error(`${result.line}: ${result.reason}`);
+  return result;
+};
+const refused = (result: ImportedFile | ImportProblem) => {
+  if (result.ok) throw new Error('was read');
+  return result;
+};
+
+describe('a list', () => {
+  test('is read line by line, with its line numbers', () => {
+    const { entries, unknown } = understood(
+      read('# Mine\n\n- [x] Postgres\n- [ ] Kafka\n- [/] Docker\n* Redis: learning\nGo\n1. Node.js (skipped)\nJuggling\n'),
+    );
+    expect(entries.map(({ skill: id, state, line }) => `${line} ${id} ${state}`)).toEqual([
+      '3 postgresql done',
+      '5 docker learning',
+      '6 redis learning',
+      '7 go done',
+      '8 node-js skipped',
+    ]);
+    expect(unknown).toEqual([{ line: 9, label: 'Juggling' }]);
+  });
+
+  test('may name several skills in a line', () => {
+    expect(understood(read('- [x] Postgres and Redis basics')).entries.map((entry) => entry.skill)).toEqual(['postgresql', 'redis']);
+  });
+
+  test('reads Windows line ends and a byte-order mark', () => {
+    expect(understood(read('\uFEFFPostgres\r\nRedis\r\n')).entries.map(({ skill: id, line }) => `${line} ${id}`)).toEqual([
+      '1 postgresql',
+      '2 redis',
+    ]);
+  });
+
+  test.each<[text: string, line: number, reason: RegExp]>([
+    ['Redis\n\u0000PNG', 2, /no text/],
+    ['<!doctype html><p>Redis', 1, /web page/],
+    ['- [ ] Redis', 1, /no ticked or named skill/],
+    ['   \n', 1, /no ticked or named skill/],
+  ])('is refused with line and reason: %j', (text, line, reason) => {
+    expect(refused(read(text))).toMatchObject({ line, reason: expect.stringMatching(reason) });
+  });
+});
+
+describe('a backup', () => {
+  const progress: Progress = {
+    redis: { state: 'learning', since: 1_700_000_000_000, source: 'list' },
+    docker: { state: 'done', since: 1_600_000_000_000, source: 'popup' },
+  };
+
+  test('comes back as it was written', () => {
+    const { entries } = understood(read(writeBackup(progress, 'abc', 1_800_000_000_000)));
+    expect(entries.map(({ skill: id, state, since }) => [id, state, since])).toEqual([
+      ['docker', 'done', 1_600_000_000_000],
+      ['redis', 'learning', 1_700_000_000_000],
+    ]);
+  });
+
+  test('comes back as it was written, whatever was in it', () => {
+    const entry = fc.record({
+      state: fc.constantFrom('done' as const, 'learning' as const, 'skipped' as const),
+      since: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+      source: fc.constantFrom('popup' as const, 'list' as const, 'backup' as const),
+    });
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), entry), (any) => {
+        const { entries } = understood(readBackup(writeBackup(any, 'x', 0), {}));
+        expect(Object.fromEntries(entries.map(({ skill: id, state, since }) => [id, { state, since }]))).toEqual(
+          Object.fromEntries(Object.entries(any).map(([id, { state, since }]) => [id, { state, since }])),
+        );
+      }),
+    );
+  });
+
+  test('names the line of each skill, and follows ids that moved', () => {
+    const text = writeBackup({ 'old-docker': { state: 'done', since: 0, source: 'popup' } }, 'x', 0);
+    expect(understood(read(text)).entries).toMatchObject([{ skill: 'docker', label: 'old-docker', line: 8 }]);
+  });
+
+  const good = writeBackup(progress, 'abc', 0);
+  test.each<[what: string, text: string, line: number, reason: RegExp]>([
+    ['is cut off', good.slice(0, -20), 17, /no valid JSON/],
+    ['is another program’s', '\n{"name": "left-pad"}', 2, /no Gaplight backup/],
+    ['is a list in JSON', '[1, 2]', 1, /no Gaplight backup/],
+    ['was written by a newer version', good.replace('"format": 1', '"format": 2'), 1, /newer Gaplight/],
+    ['holds a state that there is none', good.replace('"state": "learning"', '"state": "expert"'), 15, /progress › 1 › state/],
+    ['holds an id that is none', good.replace('"skill": "redis"', '"skill": "__proto__"'), 14, /progress › 1 › skill/],
+    ['is nested without end', `{"gaplight": ${'['.repeat(50_000)}`, 1, /nested/],
+  ])('is refused with line and reason when it %s', (_what, text, line, reason) => {
+    expect(refused(read(text))).toMatchObject({ line, reason: expect.stringMatching(reason) });
+  });
+});
+
+describe('the preview', () => {
+  const now: Progress = {
+    docker: { state: 'done', since: 1, source: 'popup' },
+    kafka: { state: 'learning', since: 1, source: 'popup' },
+    redis: { state: 'done', since: 1, source: 'popup' },
+  };
+
+  test('says of each skill what the import would do to it', () => {
+    const rows = previewImport(understood(read('Postgres\nKafka\nDocker: learning\nRedis')), now);
+    expect(rows.map(({ skill: id, effect }) => `${id} ${effect}`)).toEqual([
+      'postgresql new',
+      'kafka changed',
+      'docker lower',
+      'redis same',
+    ]);
+  });
+
+  test('keeps the higher state of a skill that is named twice', () => {
+    expect(previewImport(understood(read('Go: learning\nGo')), {})).toMatchObject([{ skill: 'go', state: 'done', line: 2 }]);
+  });
+});
+
+test('a text of more than ten million characters is refused unread', () => {
+  expect(refused(read('x'.repeat(10_000_001))).reason).toMatch(/10 million/);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../domain/plain-text';
+import { readPosting } from '../../domain/reading';
+import { skill, vocabularyOf } from '../support/vocabulary';
+
+const vocabulary = vocabularyOf([
+  skill('AWS'),
+  skill('CSS'),
+  skill('Docker'),
+  skill('Go', { guarded: ['Go'] }),
+  skill('HTML'),
+  skill('Java'),
+  skill('Kafka'),
+  skill('Kubernetes'),
+  skill('PHP'),
+  skill('Python'),
+  skill('Snowflake'),
+  skill('SQL'),
+]);
+const read = (text: string, company: string | null = null) =>
+  readPosting({ ...readPlainText(text), company }, vocabulary).requirements.map(
+    ({ need, anyOf, years }) => `${need} ${anyOf.join('|')}${years === null ? '' : ` ${years}y`}`,
+  );
+
+describe('alternatives', () => {
+  test.each<[text: string, groups: string[]]>([
+    ['Requirements:\n- Python or Java', ['python|java']],
+    ['Requirements:\n- Python, Java or Go', ['python|java|go']],
+    ['Requirements:\n- Python/Java', ['python|java']],
+    ['Requirements:\n- a language such as Python, Java', ['python|java']],
+    ['Requirements:\n- one of Python, Java, Go', ['python|java|go']],
+    ['Requirements:\n- Python, Java or a similar language', ['python|java']],
+    ['Requirements:\n- Python and Java', ['python', 'java']],
+    ['Requirements:\n- Python, Java, SQL', ['python', 'java', 'sql']],
+    ['Requirements:\n- HTML/CSS', ['html', 'css']],
+    ['Requirements:\n- Python or Java, and Docker or Kubernetes', ['python|java', 'docker|kubernetes']],
+    ['Requirements:\n- Python\n- or whatever\n- Java', ['python', 'java']],
+  ])('are read from %j', (text, groups) => {
+    expect(read(text)).toEqual(groups.map((group) => `required ${group}`));
+  });
+});
+
+describe('the need', () => {
+  test.each<[text: string, read: string[]]>([
+    ['Nice to have:\n- Kafka', ['preferred kafka']],
+    ['Requirements:\n- Python; Kafka is a plus', ['required python', 'preferred kafka']],
+    ['Requirements:\n- Ideally you know Kafka.', ['preferred kafka']],
+    ['Requirements:\n- Python. No PHP.', ['required python', 'excluded php']],
+    ['Requirements:\n- PHP is not required', ['excluded php']],
+    ['Benefits:\n- a Python conference a year', ['mentioned python']],
+    ['Our customers love Kafka, they say.', ['mentioned kafka']],
+    ['You will write Python here.', ['required python']],
+  ])('is read from %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('years', () => {
+  test.each<[text: string, read: string[]]>([
+    ['Requirements:\n- 3+ years of experience with Python', ['required python 3y']],
+    ['Requirements:\n- 3-5 years of Python or Java', ['required python|java 3y']],
+    ['Requirements:\n- At least two years’ experience with Go', ['required go 2y']],
+    ['Requirements:\n- 5 years in a team; Python', ['required python']],
+    ['Requirements:\n- 50 years of experience with Java', ['required java']],
+  ])('are bound to their group in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test('the employer’s own name is no technology', () => {
+  expect(read('Requirements:\n- Snowflake wants SQL', 'Snowflake')).toEqual(['required sql']);
+});
+
+test('every mention belongs to exactly one requirement', () => {
+  const { mentions, requirements } = readPosting(readPlainText('Python, Java or Go. HTML/CSS and SQL\n- AWS\nKafka'), vocabulary);
+  expect(requirements.flatMap((requirement) => [...requirement.mentions]).sort((a, b) => a - b)).toEqual(mentions.map((_, index) => index));
+});

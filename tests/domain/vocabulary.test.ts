@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { skillsOfLabel } from '../../domain/labels';
+import { findMentions } from '../../domain/mentions';
+import { openVocabulary } from '../../domain/vocabulary';
+import { compactVocabulary } from '../../roadmap/compact';
+import { compileFolder } from '../../tools/roadmap-source';
+import { skill, topic, vocabularyOf } from '../support/vocabulary';
+
+describe('the compact form', () => {
+  const { roadmap } = compileFolder();
+  const vocabulary = openVocabulary(compactVocabulary(roadmap));
+
+  test('keeps every skill’s id, name, kind and relations, in order', () => {
+    expect([...vocabulary.skills.values()].map(({ id, name, kind, implies, close }) => ({ id, name, kind, implies, close }))).toEqual(
+      roadmap.skills.map(({ id, name, kind, implies, close }) => ({ id, name, kind, implies, close })),
+    );
+  });
+
+  test('keeps every topic on each skill that fills it', () => {
+    for (const step of roadmap.steps) {
+      for (const { skill: id, or, hours, needs } of step.topics) {
+        for (const member of [id, ...or]) {
+          expect(vocabulary.skills.get(member)?.topic).toEqual({ anyOf: [id, ...or], hours, needs, step: step.name });
+        }
+      }
+    }
+  });
+
+  test('keeps every spelling, guarded or not, for labels', () => {
+    const lost = roadmap.skills.flatMap(({ id, aliases, exact, guarded }) =>
+      [...aliases, ...exact, ...guarded]
+        .filter((spelling) => !skillsOfLabel(spelling, vocabulary).includes(id))
+        .map((spelling) => `${id}: ${spelling}`),
+    );
+    // One word in two cases may be two skills; a label knows no case and takes the first.
+    expect(lost.length).toBeLessThan(10);
+  });
+});
+
+test('a skill without spellings is never found', () => {
+  const silent = { ...skill('Variables', { kind: 'concept' }), aliases: [] };
+  const vocabulary = vocabularyOf([silent, skill('Go', { guarded: ['Go'] })], [topic('variables')]);
+  expect(findMentions('Variables', vocabulary)).toEqual([]);
+  expect(vocabulary.skills.get('variables')?.topic).not.toBe(null);
+});

@@ -1,0 +1,192 @@
+import { savedPage, savedPages } from '../../support/saved-pages';
+import { expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
+
+/** What LinkedIn sends, and stricter: no style or script but the named ones, Trusted Types on. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'nonce-test'; style-src 'nonce-test'; require-trusted-types-for 'script'; trusted-types none",
+};
+
+for (const saved of savedPages()) {
+  test(`the page ${saved.name} gets its words marked, and nothing else of it changes`, async ({ extension }) => {
+    await extension.browser.context.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        Object.assign(window, { before: document.documentElement.innerHTML, attributes: document.documentElement.attributes.length });
+      });
+    });
+    const page = await extension.openSaved(saved);
+    await expectMarks(page, saved.words);
+    await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-have');
+    const { before, after, attributes, added } = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as Element;
+      const { before: html, attributes: count } = window as unknown as { before: string; attributes: number };
+      return {
+        before: html,
+        after: document.documentElement.innerHTML.slice(0, -host.outerHTML.length),
+        attributes: [count, document.documentElement.attributes.length],
+        added: [host.outerHTML.replace(/ xmlns="[^"]*"/, ''), host.parentElement === document.documentElement, host.shadowRoot],
+      };
+    });
+    expect(after).toBe(before);
+    expect(attributes[0]).toBe(attributes[1]);
+    expect(added).toEqual(['<div></div>', true, null]);
+  });
+}
+
+test('marks, panel and styles work under a strict policy with Trusted Types, and break no rule of it', async ({ extension }) => {
+  await extension.browser.context.addInitScript(() => {
+    Object.assign(window, { violations: [] });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      (window as unknown as { violations: string[] }).violations.push(event.violatedDirective);
+    });
+  });
+  const saved = savedPage('linkedin-classic');
+  const page = await extension.openSaved(saved, STRICT);
+  await expectMarks(page, saved.words);
+  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-have');
+  expect(await lineStyles(page)).toMatchObject({ Python: 'dashed tinted', Kubernetes: 'dashed' });
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+});
+
+test('nothing that the page can read names the product or the extension, and names are new at every load', async ({ extension }) => {
+  await extension.browser.context.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      heard.push(event.type);
+      return dispatch.call(this, event);
+    };
+  });
+  const saved = savedPage('linkedin-guest');
+  const page = await extension.openSaved(saved);
+  const readable = async () => {
+    await expectMarks(page, saved.words);
+    return page.evaluate(() => ({
+      names: [...CSS.highlights.keys()],
+      all: [
+        ...CSS.highlights.keys(),
+        ...(window as unknown as { heard: string[] }).heard,
+        document.documentElement.outerHTML,
+        ...[...document.adoptedStyleSheets, ...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+        ...Object.keys(window),
+      ].join('\n'),
+    }));
+  };
+  const first = await readable();
+  await page.reload();
+  const second = await readable();
+  const id = new URL(extension.browser.base).host;
+  for (const { all } of [first, second]) {
+    expect(all.toLowerCase()).not.toContain('gaplight');
+    expect(all).not.toContain(id);
+  }
+  expect(first.names.filter((name) => second.names.includes(name))).toEqual([]);
+});
+
+test('the page cannot switch the script off by the events that its framework listens to elsewhere', async ({ extension }) => {
+  const saved = savedPage('linkedin-guest');
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  await page.evaluate((id) => {
+    for (const name of ['jobs', 'content', 'x']) {
+      document.dispatchEvent(new CustomEvent(`${id}:${name}:wxt:content-script-started`, { detail: {} }));
+      window.postMessage({ type: `${id}:${name}:wxt:content-script-started`, contentScriptName: name, messageId: 'x' }, '*');
+    }
+    document.querySelector('.show-more-less-html__markup li')?.append(' and Docker');
+  }, new URL(extension.browser.base).host);
+  await expect.poll(() => markedWords(page)).toContain('Docker');
+});
+
+test('a page without a posting is left alone', async ({ extension }) => {
+  await extension.serve(
+    'https://www.linkedin.com/feed/',
+    '<!doctype html><title>Feed</title><body><p>Python and Docker are great, says somebody.</p></body>',
+  );
+  const page = await extension.open('https://www.linkedin.com/feed/');
+  const popup = await extension.popup(page);
+  await popup.getByRole('tab', { name: 'This job' }).click();
+  await expect(popup.getByText('No posting is open in this tab.')).toBeVisible();
+  expect(await markedWords(page)).toEqual([]);
+  expect(await page.evaluate(() => [document.documentElement.childElementCount, document.adoptedStyleSheets.length])).toEqual([2, 0]);
+});
+
+test('a posting that cannot be read is named as such in the popup, with what was missing, and the page is left alone', async ({
+  extension,
+}) => {
+  const address = 'https://www.linkedin.com/jobs/view/4100000077/';
+  await extension.serve(
+    address,
+    '<!doctype html><title>Developer</title><body><h1>Developer</h1><p>Python and Docker, in a layout of tomorrow.</p></body>',
+  );
+  const page = await extension.open(address);
+  const popup = await extension.popup(page);
+  await page.bringToFront();
+  await expect(popup.getByText('This posting could not be read.')).toBeVisible({ timeout: 15_000 });
+  await expect(popup.getByText('a known layout of the page')).toBeVisible();
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('a posting that names no technology says so, and never “nothing missing”', async ({ extension }) => {
+  const saved = savedPage('linkedin-guest');
+  const html = saved.html
+    .replace(/<ul>.*<\/ul>/s, '<ul><li>A smile, every morning, and a driving licence</li></ul>')
+    .replace('Snowflake on AWS', 'a second smile');
+  await extension.serve(saved.url, html);
+  const page = await extension.open(saved.url);
+  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('names no technology');
+  expect((await panel(page))?.text).not.toContain('nothing missing,');
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('the marks go with the page’s brightness', async ({ extension }) => {
+  const saved = savedPage('linkedin-guest');
+  await extension.serve(saved.url, saved.html.replace('<body>', '<body style="background: #1b1f23; color: #eee">'));
+  const page = await extension.open(saved.url);
+  await expectMarks(page, saved.words);
+  const colours = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style?.textDecorationColor)),
+  );
+  // The light orange of dark ground, not the deep one of paper.
+  expect(colours).toContain('rgb(240, 163, 94)');
+});
+
+test('the panel closes with Escape and by its button, keeps its keys to itself, and comes back with the next posting', async ({
+  extension,
+}) => {
+  const saved = savedPage('linkedin-classic');
+  await extension.browser.context.addInitScript(() => {
+    Object.assign(window, { keys: [] });
+    document.addEventListener('keydown', (event) => (window as unknown as { keys: string[] }).keys.push(event.key));
+  });
+  const page = await extension.openSaved(saved);
+  await expect.poll(() => panel(page)).not.toBe(null);
+  const small = await (await panel(page))?.centreOf('Make small');
+  await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
+  await expect.poll(async () => (await panel(page))?.text ?? '').not.toContain('What the marks mean');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panel(page)).toBe(null);
+  expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+  await expectMarks(page, saved.words);
+  await page.evaluate(() => {
+    history.pushState(null, '', location.href.replace('4100000001', '4100000002'));
+    const title = document.querySelector('.job-details-jobs-unified-top-card__job-title a');
+    title?.setAttribute('href', '/jobs/view/4100000002/');
+    const [item] = document.querySelectorAll('#job-details li');
+    if (item) item.textContent = 'Rust or Go';
+  });
+  await expect.poll(() => panel(page)).not.toBe(null);
+});
+
+test('a page’s own script cannot press the panel’s buttons', async ({ extension }) => {
+  const page = await extension.openSaved(savedPage('linkedin-classic'));
+  await expect.poll(() => panel(page)).not.toBe(null);
+  await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    host.click();
+    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  });
+  expect(await panel(page)).not.toBe(null);
+});

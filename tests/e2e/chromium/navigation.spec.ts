@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, expectMarks, markedWords, test } from './extension';
+
+const ADDRESS = 'https://www.linkedin.com/jobs/search/';
+
+/** A small single-page site in LinkedIn's classic structure: `go(id)` moves as the real one does, in the order given. */
+const SITE = `<!doctype html><meta charset="utf-8"><title>Jobs</title>
+<div class="scaffold-layout__detail"><div class="jobs-search__job-details--container" id="pane"></div></div>
+<script>
+const TEXTS = {
+  4100000101: ['Python Person', 'You bring <b>Python</b> and PostgreSQL to a team of nine people who like them both.'],
+  4100000102: ['Java Person', 'You bring <b>Java</b> and MySQL to a team of ten people who like them both.'],
+  4100000103: ['No Person', 'You bring a smile to a team of eleven people, and nothing that runs on electricity.'],
+};
+const address = (id) => history.pushState(null, '', '/jobs/search/?currentJobId=' + id);
+const head = (id) => '<div class="job-details-jobs-unified-top-card__job-title"><h1><a href="/jobs/view/' + id + '/">' + TEXTS[id][0] + '</a></h1></div>';
+const body = (id) => '<div id="job-details"><h2>About the job</h2><p><strong>Requirements</strong></p><p>' + TEXTS[id][1] + '</p></div>';
+const pane = document.getElementById('pane');
+const show = (id) => { pane.innerHTML = head(id) + body(id); };
+</script>`;
+
+const act = (page: Page, code: string) => page.evaluate(code);
+
+test('the marks follow from posting to posting without a load', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, 'address(4100000102); show(4100000102)');
+  await expectMarks(page, ['Java', 'MySQL']);
+  await act(page, 'address(4100000103); show(4100000103)');
+  await expectMarks(page, []);
+  await act(page, 'history.back(); show(4100000102)');
+  await expectMarks(page, ['Java', 'MySQL']);
+});
+
+test('while the address is ahead of the pane, the last posting’s marks go and none take their place', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, 'address(4100000102)');
+  await expectMarks(page, []);
+  await act(page, 'pane.innerHTML = head(4100000102)');
+  await act(page, 'pane.innerHTML = head(4100000102) + body(4100000102)');
+  await expectMarks(page, ['Java', 'MySQL']);
+});
+
+test('a text that is replaced by the same text in new nodes is marked again', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, 'show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  expect(
+    await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]).every((range) => range.startContainer.isConnected),
+    ),
+  ).toBe(true);
+});
+
+test('a text that grows is read again', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, `document.querySelector('#job-details').insertAdjacentHTML('beforeend', '<p>Also Docker.</p>')`);
+  await expectMarks(page, ['Python', 'PostgreSQL', 'Docker']);
+});
+
+test('each posting is remembered once for each time it is shown, under its own number', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  for (const id of [4100000101, 4100000102, 4100000101]) {
+    await act(page, `address(${id}); show(${id})`);
+    await expectMarks(page, id === 4100000101 ? ['Python', 'PostgreSQL'] : ['Java', 'MySQL']);
+  }
+  const ours = await extension.options();
+  const seen = () =>
+    ours.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const open = indexedDB.open('gaplight');
+          open.onsuccess = () => {
+            const all = open.result.transaction('postings').objectStore('postings').getAll();
+            all.onsuccess = () => {
+              open.result.close();
+              resolve(all.result.map(({ id, title, text, timesSeen }) => [id, title, /Python|Java/.exec(text)?.[0], timesSeen]));
+            };
+          };
+        }),
+    );
+  await expect.poll(seen).toEqual([
+    ['4100000101', 'Python Person', 'Python', 2],
+    ['4100000102', 'Java Person', 'Java', 1],
+  ]);
+});
+
+test('when the extension is reloaded, the script that is left behind takes its marks away and says nothing', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  const ours = await extension.options();
+  await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await act(page, 'document.body.append(" ")');
+  await expect.poll(() => markedWords(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+  expect(errors).toEqual([]);
+});

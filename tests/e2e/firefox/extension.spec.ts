@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { ensureFirefox } from '../../../tools/browsers';
+import { type SavedPage, savedPage, savedPages } from '../../support/saved-pages';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+
+let browser: Browser;
+let profile: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'gaplight-firefox-'));
+  browser = await launch({ browser: 'firefox', executablePath: ensureFirefox(), headless: true, userDataDir: profile });
+  await browser.installExtension(EXTENSION);
+});
+test.afterAll(async () => {
+  await browser?.close();
+  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Opens a saved page under its real address; whatever else it asks for is refused. */
+async function openSaved(saved: SavedPage): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === saved.url) void request.respond({ status: 200, contentType: `${saved.type}; charset=utf-8`, body: saved.html });
+    else void request.abort();
+  });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+const markedWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
+  });
+
+for (const saved of savedPages()) {
+  test(`the page ${saved.name} gets its words marked in Firefox, each with its line, and nothing else of it changes`, async () => {
+    const page = await openSaved(saved);
+    await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
+    const seen = await page.evaluate(() => {
+      const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
+      const { lastElementChild: host, children } = document.documentElement;
+      return {
+        unstyled: [...CSS.highlights.keys()].filter(
+          (name) => !rules.some((rule) => rule.includes(`::highlight(${name})`) && /underline/.test(rule)),
+        ),
+        host: [host?.localName, host?.attributes.length, host?.childNodes.length, host?.shadowRoot ?? null, children.length],
+      };
+    });
+    expect(seen).toEqual({ unstyled: [], host: ['div', 0, 0, null, 3] });
+    await page.close();
+  });
+}
+
+test('the marks follow from posting to posting without a load in Firefox', async () => {
+  const page = await openSaved(savedPage('linkedin-classic'));
+  await expect.poll(() => markedWords(page)).toContain('Redis');
+  await page.evaluate(() => {
+    history.pushState(null, '', location.href.replace('4100000001', '4100000002'));
+  });
+  await page.evaluate(() => {
+    document.querySelector('.job-details-jobs-unified-top-card__job-title a')?.setAttribute('href', '/jobs/view/4100000002/');
+    const description = document.querySelector('#job-details');
+    if (description)
+      description.textContent = 'You will write Python and PHP for a company that sells umbrellas in the desert, and sells them well.';
+  });
+  await expect.poll(() => markedWords(page)).toEqual(['Python', 'PHP']);
+  await page.close();
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { roadmapPlugin } from './tools/roadmap-plugin';
+
+export default defineConfig({
+  plugins: [roadmapPlugin()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**'],
+    reporters: ['dot'],
+    restoreMocks: true,
+  },
+});
