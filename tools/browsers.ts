@@ -18,8 +18,9 @@ export function ensureChromium(): string {
   const found = own() ?? onPath('chromium', 'chromium-browser') ?? existing('/Applications/Chromium.app/Contents/MacOS/Chromium');
   if (found) return found;
   console.error('· no Chromium found; trying Playwright’s (npx playwright install chromium) …');
+  // Its progress is shown; where it cannot download, what it says of that is of no use to anybody here.
   spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 2, 'ignore'],
     timeout: 300_000,
   });
   const installed = own() ?? (aptInstall('chromium') ? onPath('chromium') : null);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
 import { compactVocabulary } from '../../roadmap/compact';
 import { compileFolder } from '../../tools/roadmap-source';
+import { ARTICLES } from '../support/shared';
 
 const { roadmap, seeds, problems } = compileFolder();
 const vocabulary = openVocabulary(compactVocabulary(roadmap));
@@ -67,17 +68,14 @@ describe('the five articles that the roadmap was made from', () => {
     expect(wrong).toEqual([]);
   });
 
-  // The articles themselves are not part of the project; where they lie beside it, the table is held against them.
-  const folder = '../shared/seeds';
-  test.skipIf(!existsSync(folder))('say every name that the table says of them', () => {
-    const wrong = readdirSync(folder).flatMap((file) => {
+  test.skipIf(!ARTICLES)('say every name that the table says of them (skipped where they do not lie beside the project)', () => {
+    const wrong = readdirSync(ARTICLES ?? '').flatMap((file) => {
       const names = seeds[file.replace(/\.txt$/, '')];
-      const text = readFileSync(`${folder}/${file}`, 'utf8').toLowerCase();
-      return names
-        ? Object.keys(names)
-            .filter((name) => !text.includes(name.toLowerCase()))
-            .map((name) => `${file}: ${name}`)
-        : [`${file} is not in the table`];
+      const text = readFileSync(`${ARTICLES}/${file}`, 'utf8').toLowerCase();
+      if (!names) return [`${file} is not in the table`];
+      return Object.keys(names)
+        .filter((name) => !text.includes(name.toLowerCase()))
+        .map((name) => `${file}: ${name}`);
     });
     expect(wrong).toEqual([]);
   });
