@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type StepView, type TopicView, unmetNeeds } from '../domain/path';
+import type { StepView, TopicView } from '../domain/path';
 import { countTopics, type Progress, type ProgressState, stateOf, type TopicCount, topicState } from '../domain/progress';
 import type { PathSkill } from '../roadmap/types';
 import { Glyph, type GlyphName } from './Glyph';
@@ -154,7 +154,7 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
   // Of alternatives the one that the reader took stands first.
   const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? main;
   const others = skills.filter((skill) => skill !== lead);
-  const waits = unmetNeeds(topic, state.path, progress);
+  const waits = state.waitsFor(topic);
   const note =
     current === 'open' ? (waits.length > 0 ? `${hourSpan(topic.hours)} h` : 'ready now') : current === 'done' ? '' : STATE_WORDS[current];
   return (
@@ -176,7 +176,7 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
       </div>
       {open && (
         <div class="topic-open">
-          {waits.length > 0 && current === 'open' && <p class="soft">Comes after {waits.map(state.nameOf).join(', ')}.</p>}
+          {waits.length > 0 && current === 'open' && <p class="soft">Comes after {waits.join(', ')}.</p>}
           <p class="soft">
             About {hourSpan(topic.hours)} hours for a beginner.{skills.length > 1 && ' Any one of these is enough:'}
           </p>

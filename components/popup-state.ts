@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { pathOf, searchPath } from '../domain/path';
+import { pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
 import type { Site } from '../domain/posting';
 import { countTopics, type Progress, type ProgressState } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
-import type { PathRoadmap, SkillId } from '../roadmap/types';
+import type { PathRoadmap, SkillId, Topic } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
 
 /** What has just been changed, so that it can be taken back; or what went wrong. */
@@ -24,6 +24,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const view = signal<'job' | 'roadmap'>('job');
   const query = signal('');
   const notice = signal<Notice | null>(null);
+  const settled = computed(() => settledTopics(path, progress.value ?? {}));
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -48,7 +49,8 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
         roadmap.steps.flatMap((step) => step.topics),
       ),
     ),
-    nameOf: (id: SkillId) => names.get(id) ?? id,
+    /** What comes before a topic and is not in place, by name. */
+    waitsFor: (topic: Topic) => unmetNeeds(topic, path, settled.value).map((id) => names.get(id) ?? id),
     load: () =>
       attempt(async () => {
         const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);

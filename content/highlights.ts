@@ -87,7 +87,5 @@ function rule(key: string, name: string, dark: boolean): string {
   const colour = VERDICT_COLOURS[verdict][dark ? 'dark' : 'light'];
   const line = LINES[verdict];
   const tint = need === 'must' ? `background-color: ${colour}${dark ? '2e' : '1f'};` : '';
-  // In forced colours the line's own style is kept and its colour is the system's.
-  return `::highlight(${name}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; ${tint} }
-@media (forced-colors: active) { ::highlight(${name}) { text-decoration-color: ${verdict === 'have' || verdict === 'implied' ? 'CanvasText' : 'Highlight'}; } }`;
+  return `::highlight(${name}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; ${tint} }`;
 }

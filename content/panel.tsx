@@ -30,7 +30,8 @@ export function createPanel(document: Document): PanelHandle {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let shown: PanelContent | null = null;
-  let collapsed = false;
+  // Where the panel would take more than a third of the window it begins small.
+  let collapsed = (document.defaultView?.innerWidth ?? 0) < 960;
   let closedFor: string | null = null;
 
   const mount = () => {

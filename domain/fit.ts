@@ -101,6 +101,8 @@ const ORDER: readonly Verdict[] = ['have', 'implied', 'learning', 'missing', 'ou
 class Reader {
   /** Every skill that a skill marked done brings along → the chain that leads to it. */
   private readonly chains = new Map<SkillId, readonly SkillId[]>();
+  /** These, and all that comes before them on the roadmap: nobody has Python without functions. */
+  private readonly inPlace = new Set<SkillId>();
 
   constructor(
     private readonly progress: ProgressStates,
@@ -113,6 +115,12 @@ class Reader {
       this.chains.set(last, chain);
       for (const implied of vocabulary.skills.get(last)?.implies ?? []) queue.push([...chain, implied]);
     }
+    const walk = (id: SkillId) => {
+      if (this.inPlace.has(id)) return;
+      this.inPlace.add(id);
+      for (const need of vocabulary.skills.get(id)?.topic?.needs ?? []) walk(need);
+    };
+    for (const id of this.chains.keys()) walk(id);
   }
 
   judge(requirement: Requirement & { need: 'required' | 'preferred' }): FitItem {
@@ -127,7 +135,7 @@ class Reader {
       verdict,
       by: this.named(by),
       chain: verdict === 'implied' ? (this.chains.get(by) ?? []).map((id) => this.named(id)) : [],
-      needsFirst: verdict === 'missing' ? (topic?.needs ?? []).filter((id) => !this.inPlace(id)).map((id) => this.named(id)) : [],
+      needsFirst: verdict === 'missing' ? (topic?.needs ?? []).filter((id) => !this.isFilled(id)).map((id) => this.named(id)) : [],
       hours: verdict === 'missing' ? (topic?.hours ?? null) : null,
       close: lacking ? this.closeTo(requirement.anyOf) : null,
       years: requirement.years,
@@ -142,9 +150,10 @@ class Reader {
     return this.vocabulary.skills.get(id)?.topic ? 'missing' : 'outside';
   }
 
-  private inPlace(id: SkillId): boolean {
+  /** Whether a topic is filled, by this skill or by another that is as good. */
+  private isFilled(id: SkillId): boolean {
     const topic = this.vocabulary.skills.get(id)?.topic;
-    return (topic?.anyOf ?? [id]).some((member) => this.chains.has(member));
+    return (topic?.anyOf ?? [id]).some((member) => this.inPlace.has(member));
   }
 
   private closeTo(anyOf: readonly SkillId[]): NamedSkill | null {

@@ -37,11 +37,34 @@ export function searchPath(path: readonly StepView[], query: string): StepView[]
   });
 }
 
-/** What a topic needs and is not in place: neither done nor skipped. */
-export function unmetNeeds(topic: Topic, path: readonly StepView[], progress: Progress): SkillId[] {
-  return topic.needs.filter((need) => {
-    const home = path.flatMap(({ topics }) => topics).find(({ topic: other }) => other.skill === need || other.or.includes(need));
-    const state = home ? topicState(progress, home.topic) : null;
-    return state !== 'done' && state !== 'skipped';
-  });
+/**
+ * The topics that nobody needs to begin any more: done or skipped, and all that comes before what is done (nobody has
+ * Python without functions). By the ids of their first skills.
+ */
+export function settledTopics(path: readonly StepView[], progress: Progress): ReadonlySet<SkillId> {
+  const homes = homesOf(path);
+  const settled = new Set<SkillId>();
+  const settle = (topic: Topic) => {
+    if (settled.has(topic.skill)) return;
+    settled.add(topic.skill);
+    for (const need of topic.needs) {
+      const home = homes.get(need);
+      if (home) settle(home);
+    }
+  };
+  const topics = path.flatMap((view) => view.topics.map(({ topic }) => topic));
+  for (const topic of topics) if (topicState(progress, topic) === 'done') settle(topic);
+  for (const topic of topics) if (topicState(progress, topic) === 'skipped') settled.add(topic.skill);
+  return settled;
+}
+
+/** What a topic needs and is not settled, as ids. */
+export function unmetNeeds(topic: Topic, path: readonly StepView[], settled: ReadonlySet<SkillId>): SkillId[] {
+  const homes = homesOf(path);
+  return topic.needs.filter((need) => !settled.has(homes.get(need)?.skill ?? need));
+}
+
+/** Every skill on the path → the topic that it fills. */
+function homesOf(path: readonly StepView[]): Map<SkillId, Topic> {
+  return new Map(path.flatMap(({ topics }) => topics.flatMap(({ topic }) => [topic.skill, ...topic.or].map((id) => [id, topic] as const))));
 }

@@ -63,6 +63,19 @@ describe('the popup', () => {
     expect(state.counts.value.done).toBe(0);
   });
 
+  test('says what a topic waits for, until that is done, skipped, or behind something done', async () => {
+    const kafka = topic('kafka', { needs: ['docker'] });
+    const at = async (before: Record<string, ProgressState>) => {
+      const state = createPopupState(pathRoadmap(roadmap), worker(before).ask);
+      await state.load();
+      return state.waitsFor(kafka);
+    };
+    expect(await at({})).toEqual(['Docker']);
+    expect(await at({ docker: 'learning' })).toEqual(['Docker']);
+    expect(await at({ docker: 'skipped' })).toEqual([]);
+    expect(await at({ kafka: 'done' })).toEqual([]);
+  });
+
   test('finds a topic by any spelling of any of its alternatives', () => {
     const state = createPopupState(pathRoadmap(roadmap), worker().ask);
     const found = (query: string) => {

@@ -65,6 +65,30 @@ describe('a verdict', () => {
   });
 });
 
+test('what comes before a thing that is there is there', () => {
+  // PostgreSQL is on the roadmap after SQL, Kubernetes after Docker: who has them needs neither first.
+  const [item] = look('Requirements:\n- MySQL', { kubernetes: 'done' }).fit.items;
+  expect(item?.needsFirst.map(({ name }) => name)).toEqual(['SQL']);
+  const chained = vocabularyOf(
+    [
+      skill('Variables', { kind: 'concept' }),
+      skill('Functions', { kind: 'concept' }),
+      skill('Python'),
+      skill('Recursion', { kind: 'concept' }),
+    ],
+    [
+      topic('variables'),
+      topic('functions', { needs: ['variables'] }),
+      topic('python', { needs: ['functions'] }),
+      topic('recursion', { needs: ['functions'] }),
+    ],
+  );
+  const source = readPlainText('Requirements:\n- Recursion');
+  const { requirements } = readPosting(source, chained);
+  expect(assessFit(requirements, { python: 'done' }, chained).items[0]?.needsFirst).toEqual([]);
+  expect(assessFit(requirements, {}, chained).items[0]?.needsFirst.map(({ name }) => name)).toEqual(['Functions']);
+});
+
 describe('the count', () => {
   test('counts a group once, and a skill that is asked for twice once', () => {
     const { fit } = look('Requirements:\n- Python, Java or Go\n- SQL\n- more SQL, with PostgreSQL\nNice to have:\n- Docker\n- Perl', {
