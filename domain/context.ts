@@ -2,12 +2,13 @@
  * Whether a word that is also something else names a technology where it stands (“Go”, “R”, “Spring”, “Express”).
  * In doubt it does not. In this order:
  *
- * 1. frames that are never a technology: “Go-to-market”, “Series C”, “R&D”, “Spring 2026”, “J. R. Smith”;
+ * 1. frames that are never a technology: “Go-to-market”, “Series C”, “R&D”, “Spring 2026”, “J. R. Smith”, “backed by …”;
  * 2. a technology beside it in a list, or joined by “with”, “on” or a bracket: “Python, Go”, “Go/Rust”, “Java (Spring)”;
  *    two guarded words in one list vouch for each other: “Express, React”;
  * 3. a word of the trade right behind it, or one of the skill's own: “Go developer”, “Spring 5”; words that other trades
  *    use as well (“services”, “engineers”) only in the company of a technology on the same line;
- * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”;
+ * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”, or its kind
+ *    with a bracket: “a framework (Express)”;
  * 5. a line of its own next to lines that name technologies, as in a list of skills.
  */
 import type { Candidate, Mention } from './mentions';
@@ -39,6 +40,7 @@ function neverTechnology(text: string, { start, end }: Candidate): boolean {
     /[A-Z]\s?&\s?$/.test(before) ||
     /^['’](?!s\b)/.test(after) ||
     /^,?\s(of\s)?(19|20)\d\d\b/.test(after) ||
+    OTHER_FIRMS.test(text.slice(Math.max(0, start - 80), start)) ||
     (end - start === 1 &&
       (/\b(series|class|grade|plan|vitamin|hepatitis|round|group|level|tier|type|option|exhibit|section|part|annex|appendix)\s$/i.test(
         before,
@@ -70,7 +72,7 @@ function standsAlone(text: string, candidates: readonly Candidate[], position: n
   const closes = /^\s*([.,;:)/|\n]|$|(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|is|are|to (build|develop|write|create|implement))\b)/.test(
     after,
   );
-  if (closes && SKILLED.test(before)) return true;
+  if (closes && (SKILLED.test(before) || KIND_IN_BRACKETS.test(before))) return true;
   if (closes && /\b(in|with|using|mit|avec|con|com|met|w)\s+$/i.test(before) && inCompany()) return true;
 
   const alone = text.slice(lineStart, start).trim().length <= 1 && text.slice(end, lineEnd).trim().length <= 1;
@@ -94,6 +96,8 @@ function joined(text: string, candidates: readonly Candidate[], position: number
   return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
 }
 
+const OTHER_FIRMS =
+  /\b(backed by|investors of|(customers|clients|partners|companies|firms|brands) (like|such as|include|including))\b[^.;:()\n]*$/i;
 const LISTED =
   /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s)\s*(e\.g\.,?\s*)?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
@@ -102,5 +106,7 @@ const TRADE =
   /^(developer|developers|programming|programmer|programmers|language|framework|library|libraries|microservice|microservices|backend|code|codebase|codebases|scripting|API|APIs|SDK|entwickler|entwicklung|développeur|desarrollador|sviluppatore)$/i;
 const ANY_TRADE =
   /^(services?|engineers?|ecosystem|stack|runtime|compiler|modules?|packages?|scripts?|pipelines?|applications?|apps?|servers?|clusters?|tests?)$/;
+const KIND_IN_BRACKETS =
+  /\b(tools?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|like\s|such as\s)?$/i;
 const SKILLED =
   /\b(experience (with|in|of|using)|experienced (with|in)|proficien\w+ (in|with)|knowledge of|expertise (in|with)|expert in|familiar\w* with|skilled in|skills in|fluent in|fluency in|competen\w+ in|background in|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|built (in|with|on)|languages? (like|such as)|frameworks? (like|such as)|tools? (like|such as)|such as|(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|backends?|websites?) (in|with|using)|Erfahrung (mit|in)|Kenntnisse in|expérience (avec|en)|experiencia (con|en)|esperienza (con|in|di)|experiência (com|em)|ervaring met|doświadczenie (w|z)|znajomość)\s+$/i;

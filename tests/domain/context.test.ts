@@ -30,6 +30,7 @@ describe('a word that is also something else', () => {
     ['Spring 5 and later', ['Spring']],
     ['Express middleware', ['Express']],
     ['Experience with Go.', ['Go']],
+    ['a web framework (Express) and a database', ['Express']],
     ['Firmware written in C, tested at night', ['C']],
     ['- Docker\n- Go\n- other things', ['Docker', 'Go']],
   ])('is a technology in “%s”', (text, technologies) => {
@@ -50,6 +51,7 @@ describe('a word that is also something else', () => {
     ['Express an interest in small teams'],
     ['React quickly to incidents'],
     ['Rust belt'],
+    ['We are backed by the investors of Express, Spring and React.'],
     ['Rust services'],
     ['Call J. R. Smith'],
     ['Vitamin C, plan R'],
