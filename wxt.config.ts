@@ -1,6 +1,10 @@
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './content/sites';
+import { CHROMIUM_SWITCHES } from './tools/browser-switches';
 import { roadmapPlugin } from './tools/roadmap-plugin';
+
+const PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
 export default defineConfig({
   imports: false,
@@ -13,17 +17,21 @@ export default defineConfig({
     // The oldest browsers that show the marks whole; without it, light-dark() is rewritten into what a shadow root does not inherit.
     build: { target: ['chrome123', 'firefox146'], modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  // For `npm run dev` alone; tools/wxt.ts finds the browser. Without a display it is yours to load the folder.
+  webExt: {
+    disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+    ...(process.env.CHROMIUM_PATH ? { binaries: { chrome: process.env.CHROMIUM_PATH } } : {}),
+    chromiumArgs: [...CHROMIUM_SWITCHES],
+  },
+  manifest: ({ browser, command }) => ({
     name: 'Gaplight',
     description: 'Marks in job postings the technologies you have, are learning and lack. Everything stays in your browser.',
     permissions: ['storage', 'unlimitedStorage'],
     // Not through WXT's own content scripts: those announce themselves to the page by the extension's id, and the page can
     // switch them off. See docs/decisions/0002.
     content_scripts: [{ matches: SITE_MATCHES, js: ['jobs.js'], run_at: 'document_idle' }],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'",
-    },
+    // While developing, the pages talk to the build that reloads them; what is built for anybody may talk to nobody.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

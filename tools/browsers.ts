@@ -47,16 +47,6 @@ export function ensureFirefox(): string {
   throw new Error('No Firefox could be found or installed. Install one (146 or newer) and name it: FIREFOX_PATH=/path/to/firefox.');
 }
 
-/** The switches that keep a test's Chromium to itself. */
-export const CHROMIUM_SWITCHES: readonly string[] = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // A container's root has no sandbox to use; everybody else keeps it.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
 function existing(path: string): string | null {
   return existsSync(path) ? path : null;
 }

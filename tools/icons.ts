@@ -1,7 +1,8 @@
 /** `npm run icons`: draws the toolbar's icons from tools/icon.svg, in the sizes that browsers and stores ask for. */
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_SWITCHES, ensureChromium } from './browsers';
+import { CHROMIUM_SWITCHES } from './browser-switches';
+import { ensureChromium } from './browsers';
 import { ROOT } from './steps';
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_SWITCHES] });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { VisitReport } from '../domain/visit-report';
-import { CHROMIUM_SWITCHES } from './browsers';
+import { CHROMIUM_SWITCHES } from './browser-switches';
 
 /** The browser, and where the extension's own pages stand. */
 export interface JobBrowser {
