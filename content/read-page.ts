@@ -19,10 +19,8 @@ export type PageReading =
   /** No posting is open here. */
   | { readonly kind: 'no-posting' };
 
-/** Reads the page through the sites' hooks, the page's own structured data being the fallback. Changes nothing. */
-export function readPage(document: Document, address: URL, sites: readonly SiteReader[]): PageReading {
-  const site = sites.find((candidate) => candidate.isHost(address.hostname));
-  if (!site) return { kind: 'no-posting' };
+/** Reads the page through a site's hooks, the page's own structured data being the fallback. Changes nothing. */
+export function readPage(document: Document, address: URL, site: SiteReader): PageReading {
   const idInAddress = site.idInAddress(address);
   const located = locate(document, site);
   if (located?.description) return readLayout(document, address, site, idInAddress, located.layout, located.pane, located.description);

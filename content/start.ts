@@ -2,7 +2,7 @@
  * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
  * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { assessFit, type Fit, marksOf, type ProgressStates } from '../domain/fit';
+import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import type { Settings } from '../domain/settings';
@@ -29,12 +29,11 @@ interface Reader {
 interface Visit {
   /** Changes when another posting shows, or the same with another text. */
   readonly key: string;
-  /** New for each showing; what is remembered twice under one number counts once. */
-  readonly number: string;
-  readonly posting: Posting;
   readonly text: PageText;
-  readonly description: Element;
+  readonly dark: boolean;
   readonly reading: Reading;
+  /** The reader for whom it was painted. */
+  readonly shownTo: Reader;
 }
 
 /** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
@@ -54,6 +53,7 @@ export function startVisits(
   let vocabulary: Vocabulary | null = null;
   let reader: Reader | null = null;
   let visit: Visit | null = null;
+  let asked = 0;
   let last: { readonly id: string; readonly text: string } | null = null;
   let waitingSince: { readonly address: string; readonly at: number } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -72,11 +72,19 @@ export function startVisits(
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
     const address = new URL(document.location.href);
-    const page = withoutStaleText(readPage(document, address, sites), address, last);
+    const site = sites.find((candidate) => candidate.isHost(address.hostname));
+    if (!site) return leave({ kind: 'no-posting' });
+    if (reader?.settings.sites[site.site] === 'off') return leave({ kind: 'off', site: site.site });
+    const page = withoutStaleText(readPage(document, address, site), address, last);
+    if (page.kind === 'no-posting') {
+      waitingSince = null;
+      return leave({ kind: 'no-posting' });
+    }
+    // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
+    if (!reader) return askReader();
     if (page.kind === 'incomplete') return wait(page, address);
     waitingSince = null;
-    if (page.kind === 'no-posting') return leave({ kind: 'no-posting' });
-    enter(page);
+    enter(page, reader);
   };
 
   const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
@@ -88,58 +96,40 @@ export function startVisits(
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
 
-  const enter = (page: Extract<PageReading, { kind: 'posting' }>) => {
-    const { posting, text, description } = page;
+  const enter = ({ posting, text, description }: Extract<PageReading, { kind: 'posting' }>, to: Reader) => {
     const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
-    if (visit?.key === key && sameNodes(visit.text, text)) return;
-    const isNew = visit?.key !== key;
-    if (isNew && visit) hide();
+    const same = visit?.key === key ? visit : null;
+    const dark = isLightOnDark(description);
+    if (same && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
+    if (!same) hide();
     last = { id: posting.id, text: posting.text };
     vocabulary ??= openVocabulary();
-    visit = {
-      key,
-      number: isNew || !visit ? crypto.randomUUID() : visit.number,
-      posting,
-      text,
-      description,
-      reading: isNew || !visit ? readPosting(posting, vocabulary) : visit.reading,
-    };
-    if (reader) {
-      show();
-      if (isNew) remember(visit);
-    } else refresh(isNew ? visit : null);
+    const reading = same?.reading ?? readPosting(posting, vocabulary);
+    visit = { key, text, dark, reading, shownTo: to };
+    show(posting, visit, vocabulary);
+    if (!same) remember(posting);
   };
 
-  /** Asks the worker what the reader has and wants, then shows the posting anew. */
-  const refresh = (toRemember: Visit | null) => {
+  /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
+  const askReader = () => {
+    asked += 1;
+    const mine = asked;
     Promise.all([ask('get-progress', {}), ask('get-settings', {})]).then(
       ([progress, settings]) => {
-        if (signal.aborted) return;
+        if (signal.aborted || mine !== asked) return;
         reader = { progress: Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state])), settings };
-        show();
-        if (toRemember && toRemember.key === visit?.key) remember(toRemember);
+        look();
       },
-      () => {
-        // Without the reader's progress every mark would say “missing”: rather none. The next look asks again.
-        if (!isConnected()) end.abort();
-        else if (!reader) visit = null;
-      },
+      // Without the reader's progress every mark would say “missing”: rather none. The next look asks again.
+      () => !isConnected() && end.abort(),
     );
   };
 
-  const show = () => {
-    if (!visit || !reader || !vocabulary) return;
-    const { posting, text, description, reading, key } = visit;
-    const mode = reader.settings.sites[posting.site];
-    if (mode === 'off') {
-      hide();
-      return announce({ kind: 'off', site: posting.site });
-    }
-    const fit: Fit = assessFit(reading.requirements, reader.progress, vocabulary);
+  const show = (posting: Posting, { key, text, dark, reading, shownTo }: Visit, known: Vocabulary) => {
+    const fit = assessFit(reading.requirements, shownTo.progress, known);
     const named = reading.mentions.length;
     announce({ kind: 'posting', site: posting.site, title: posting.title, company: posting.company, named, fit });
-    if (mode === 'read-only') return hide();
-    const dark = isLightOnDark(description);
+    if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
     const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
@@ -148,15 +138,14 @@ export function startVisits(
     panel.show({ key, fit, named, dark });
   };
 
-  const remember = ({ number, posting }: Visit) => {
-    if (reader?.settings.sites[posting.site] === 'off') return;
-    const { blocks: _, ...seen } = posting;
+  const remember = ({ blocks: _, ...posting }: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: number, posting: seen }).catch(() => undefined);
+    ask('remember-posting', { visit: crypto.randomUUID(), posting }).catch(() => undefined);
   };
 
   signal.addEventListener('abort', hide, { once: true });
-  onRevision(() => reader && refresh(null), signal);
+  // Before the first posting nobody has asked, and nothing is shown that could be out of date.
+  onRevision(() => asked > 0 && askReader(), signal);
   watchPage(document, look, signal);
 }
 

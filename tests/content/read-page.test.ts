@@ -8,11 +8,16 @@ import { openVocabulary } from '../../domain/vocabulary';
 import { type SavedPage, savedPage, savedPages } from '../support/saved-pages';
 
 const vocabulary = openVocabulary(compact);
+const siteOf = (url: string) => {
+  const site = SITES.find((candidate) => candidate.isHost(new URL(url).hostname));
+  if (!site) throw new Error(`${url} is no job board’s.`);
+  return site;
+};
 const parse = ({ html, type }: Pick<SavedPage, 'html' | 'type'>) => new DOMParser().parseFromString(html, type);
 const read = (page: SavedPage, change: (document: Document) => void = () => undefined, url = page.url): PageReading => {
   const document = parse(page);
   change(document);
-  return readPage(document, new URL(url), SITES);
+  return readPage(document, new URL(url), siteOf(url));
 };
 const take = (selector: string) => (document: Document) => {
   for (const element of document.querySelectorAll(selector)) element.remove();
@@ -71,15 +76,23 @@ test('a list without an open posting shows none', () => {
   expect(read(page, take('.scaffold-layout__detail'), 'https://www.linkedin.com/jobs/search/?keywords=x')).toEqual({ kind: 'no-posting' });
 });
 
-test('a host that is no job board shows none', () => {
-  expect(read(savedPage('linkedin-classic'), undefined, 'https://www.example.com/jobs/view/4100000001/')).toEqual({ kind: 'no-posting' });
+test.each<[site: string | undefined, host: string]>([
+  ['linkedin', 'www.linkedin.com'],
+  ['linkedin', 'uk.linkedin.com'],
+  ['linkedin', 'linkedin.com'],
+  ['indeed', 'malaysia.indeed.com'],
+  [undefined, 'www.example.com'],
+  [undefined, 'notlinkedin.com'],
+  [undefined, 'linkedin.com.example.com'],
+])('%s is the board at %s', (site, host) => {
+  expect(SITES.find((candidate) => candidate.isHost(host))?.site).toBe(site);
 });
 
 test('reading leaves the page as it was', () => {
   for (const page of savedPages()) {
     const document = parse(page);
     const before = document.documentElement.outerHTML;
-    readPage(document, new URL(page.url), SITES);
+    readPage(document, new URL(page.url), siteOf(page.url));
     expect(document.documentElement.outerHTML).toBe(before);
   }
 });

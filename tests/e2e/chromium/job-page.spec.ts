@@ -152,6 +152,20 @@ test('the marks go with the page’s brightness', async ({ extension }) => {
   expect(colours).toContain('rgb(240, 163, 94)');
 });
 
+test('the marks change with the page from light to dark', async ({ extension }) => {
+  const page = await extension.openSaved(savedPage('linkedin-guest'));
+  const orange = () =>
+    page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style.textDecorationColor)),
+    );
+  await expect.poll(orange).toContain('rgb(180, 80, 11)');
+  await page.evaluate(() => {
+    document.body.style.cssText = 'background: #1b1f23; color: #eee';
+    document.body.append(' ');
+  });
+  await expect.poll(orange).toContain('rgb(240, 163, 94)');
+});
+
 test('the panel closes with Escape and by its button, keeps its keys to itself, and comes back with the next posting', async ({
   extension,
 }) => {
