@@ -32,6 +32,15 @@ function JobNews({ news }: { news: VisitNews }) {
       return <p class="note">No posting is open in this tab. Open one, and this shows how it fits what you know.</p>;
     case 'off':
       return <p class="note">Gaplight is switched off on {SITE_NAMES[news.site]}.</p>;
+    case 'failed':
+      return (
+        <div class="note">
+          <p>
+            <b>Your progress could not be read,</b> so nothing is said about this posting. It is tried again.
+          </p>
+          <p class="soft">{news.reason}</p>
+        </div>
+      );
     case 'arriving':
       return <p class="note">The page is still loading this posting …</p>;
     case 'unreadable':

@@ -18,6 +18,8 @@ export interface PlacedMark {
 export interface Highlighter {
   /** Shows exactly these marks. `dark`: the text stands light on dark. */
   paint(marks: readonly PlacedMark[], dark: boolean): void;
+  /** Whether what was painted is still there: the page can empty the registry and replace the style sheets. */
+  stands(): boolean;
   /** Takes all of our own away, and nothing else. */
   clear(): void;
 }
@@ -38,6 +40,7 @@ export function createHighlighter(document: Document): Highlighter | null {
   };
   const sheet = new CSSStyleSheet();
   let shownDark: boolean | null = null;
+  let painted: Highlight[] = [];
 
   return {
     paint(marks, dark) {
@@ -49,6 +52,7 @@ export function createHighlighter(document: Document): Highlighter | null {
         if (set) set.add(range);
         else sets.set(name, new Highlight(range));
       }
+      painted = [...sets.values()];
       for (const name of names.values()) {
         const set = sets.get(name);
         if (set) registry.set(name, set);
@@ -60,7 +64,13 @@ export function createHighlighter(document: Document): Highlighter | null {
         shownDark = dark;
       }
     },
+    stands() {
+      const there = new Set(registry.values());
+      const whole = (set: Highlight) => there.has(set) && [...set].every((range) => !range.collapsed);
+      return painted.every(whole) && (painted.length === 0 || document.adoptedStyleSheets.includes(sheet));
+    },
     clear() {
+      painted = [];
       for (const name of names.values()) registry.delete(name);
       if (document.adoptedStyleSheets.includes(sheet)) {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -75,7 +85,7 @@ const LINES: Record<VerdictName, string> = {
   learning: 'dotted 2px',
   missing: 'dashed 2px',
   outside: 'wavy 1px',
-  spare: 'solid 1px',
+  spare: 'dotted 1px',
 };
 
 function keyOf({ verdict, must }: Mark): string {

@@ -21,6 +21,8 @@ export interface PanelContent {
 /** The panel of one page. */
 export interface PanelHandle {
   show(content: PanelContent): void;
+  /** Whether what is meant to be shown is on the page. */
+  stands(): boolean;
   /** Takes the host element away. */
   hide(): void;
 }
@@ -81,6 +83,7 @@ export function createPanel(document: Document): PanelHandle {
       shown = content;
       draw();
     },
+    stands: () => shown === null || host?.isConnected === true,
     hide,
   };
 }

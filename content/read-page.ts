@@ -1,6 +1,6 @@
 import type { Posting, Site } from '../domain/posting';
 import { type PageText, readPageText } from './page-text';
-import { findFirst, findText, type HeadField, type Layout, type SiteReader } from './sites/site';
+import { findFirst, findText, type HeadField, type Layout, lineOf, type SiteReader } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
 
 /** What a page shows. */
@@ -61,8 +61,8 @@ function findDescription(pane: ParentNode, layout: Layout): Element | null {
     let best: Element | null = null;
     let length = SHORTEST_DESCRIPTION;
     for (const element of pane.querySelectorAll(css)) {
-      const { textContent } = element;
-      if (textContent.length >= length) [best, length] = [element, textContent.length];
+      const words = lineOf(element).length;
+      if (words >= length) [best, length] = [element, words];
     }
     if (best) return best;
   }
@@ -86,6 +86,8 @@ function readLayout(
   const head = (field: HeadField) => layout.quirks?.[field]?.(pane, document, id) ?? findText(pane, layout.head[field]);
   const title = head('title');
   const missing = [...(id === null ? ['the posting’s number'] : []), ...(title === null ? [`the title (${layout.name})`] : [])];
+  // Neither number nor title: a page that looks like a posting in one place, and is none.
+  if (id === null && title === null) return { kind: 'no-posting' };
   if (id === null || title === null) return { kind: 'incomplete', site: site.site, missing };
   return postingFrom(
     site,

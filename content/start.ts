@@ -54,7 +54,9 @@ export function startVisits(
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
-  let last: { readonly id: string; readonly text: string } | null = null;
+  let remembered = false;
+  let showing = '';
+  let last: LastText | null = null;
   let waitingSince: { readonly address: string; readonly at: number } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,14 +102,21 @@ export function startVisits(
     const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
     const same = visit?.key === key ? visit : null;
     const dark = isLightOnDark(description);
-    if (same && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
+    const stands = panel.stands() && (highlighter?.stands() ?? true);
+    if (same && stands && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
     if (!same) hide();
-    last = { id: posting.id, text: posting.text };
+    if (last?.id !== posting.id) {
+      remembered = false;
+      showing = crypto.randomUUID();
+    }
+    last = { id: posting.id, text };
     vocabulary ??= openVocabulary();
     const reading = same?.reading ?? readPosting(posting, vocabulary);
     visit = { key, text, dark, reading, shownTo: to };
     show(posting, visit, vocabulary);
-    if (!same) remember(posting);
+    // One showing is one, however late its company or the end of its text arrives.
+    if (!remembered || !same) remember(posting);
+    remembered = true;
   };
 
   /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
@@ -120,12 +129,19 @@ export function startVisits(
         reader = { progress: Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state])), settings };
         look();
       },
-      // Without the reader's progress every mark would say “missing”: rather none. The next look asks again.
-      () => !isConnected() && end.abort(),
+      (error: unknown) => {
+        if (!isConnected()) return end.abort();
+        if (signal.aborted || mine !== asked) return;
+        // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
+        reader = null;
+        leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        clearTimeout(patience);
+        patience = setTimeout(() => !signal.aborted && look(), PATIENCE_MS);
+      },
     );
   };
 
-  const show = (posting: Posting, { key, text, dark, reading, shownTo }: Visit, known: Vocabulary) => {
+  const show = (posting: Posting, { text, dark, reading, shownTo }: Visit, known: Vocabulary) => {
     const fit = assessFit(reading.requirements, shownTo.progress, known);
     const named = reading.mentions.length;
     announce({ kind: 'posting', site: posting.site, title: posting.title, company: posting.company, named, fit });
@@ -135,27 +151,36 @@ export function startVisits(
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key, fit, named, dark });
+    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, dark });
   };
 
   const remember = ({ blocks: _, ...posting }: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: crypto.randomUUID(), posting }).catch(() => undefined);
+    ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
   };
 
   signal.addEventListener('abort', hide, { once: true });
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
+  // A page that comes back from the back/forward cache was told nothing while it was frozen.
+  window.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
   watchPage(document, look, signal);
 }
 
+/** The text that was shown last, and the id that it was read under. */
+interface LastText {
+  readonly id: string;
+  readonly text: PageText;
+}
+
 /**
- * Where a pane shows no id of its own, the address may already name the next posting while the text is still the last
- * one's. Text that was read under another id is not read again under this one.
+ * A pane changes piece by piece: the address first, then the head with the new id, the text last. So text that was read
+ * under another id is not read again under this one while it stands in the same nodes, nor, where the pane shows no id of
+ * its own, while it says the same.
  */
-function withoutStaleText(page: PageReading, address: URL, last: { id: string; text: string } | null): PageReading {
-  if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text !== page.posting.text) return page;
-  if (page.idShown) return page;
+function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
+  if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
+  if (page.idShown && !sameNodes(last.text, page.text)) return page;
   return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] };
 }
 

@@ -7,6 +7,8 @@ export type VisitReport =
   | { readonly kind: 'no-posting' }
   /** The site is switched off. */
   | { readonly kind: 'off'; readonly site: Site }
+  /** What the reader has could not be asked for, so nothing is shown; it is tried again. */
+  | { readonly kind: 'failed'; readonly reason: string }
   /** There is a posting, and its parts are still arriving. */
   | { readonly kind: 'arriving'; readonly site: Site }
   /** There is a posting that could not be read: what was looked for and not found. */

@@ -42,12 +42,12 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
 /** For the job page: sends each new report to whoever follows. Give it the current one with every change. */
 export function announceVisit(signal: AbortSignal): (report: VisitReport) => void {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
-  let latest: VisitReport = { kind: 'no-posting' };
+  let latest: VisitReport | null = null;
   const connected = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(latest);
+    if (latest) port.postMessage(latest);
   };
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener(
@@ -61,6 +61,13 @@ export function announceVisit(signal: AbortSignal): (report: VisitReport) => voi
   );
   return (report) => {
     latest = report;
-    for (const port of ports) port.postMessage(report);
+    for (const port of ports) {
+      // The back/forward cache closes ports without a word.
+      try {
+        port.postMessage(report);
+      } catch {
+        ports.delete(port);
+      }
+    }
   };
 }

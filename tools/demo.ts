@@ -78,6 +78,8 @@ function whyNot(report: Exclude<VisitReport, { kind: 'posting' }>): string {
   switch (report.kind) {
     case 'no-posting':
       return 'This page shows no posting.';
+    case 'failed':
+      return `The extension could not read its own progress: ${report.reason}`;
     case 'off':
       return 'Gaplight is switched off on this site.';
     case 'arriving':

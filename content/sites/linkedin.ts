@@ -20,16 +20,17 @@ const flagship: Layout = {
     ['[data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]', '2026-09-29; page 2026-03-28'],
   ],
   head: {
-    title: [['p a[href*="/jobs/view/"]', '2026-09-29; page 2026-03-28']],
+    title: [],
     company: [['a[href*="/company/"]', '2026-09-29; page 2026-03-28']],
     location: [],
     salary: [],
   },
   quirks: {
-    // The tab's title is `(3) Title | Company | LinkedIn`; it is the only title that the single page marks as such.
+    // The link to this very posting (2026-09-29; page 2026-03-28), else the tab's title, `(3) Title | Company | LinkedIn`,
+    // which is the only one that the single page marks as such; a title may hold bars itself.
     title: (pane, document, id) => {
       const link = id === null ? null : pane.querySelector(`p a[href*="/jobs/view/${id}"]`);
-      return (link && lineOf(link)) || (/^(?:\(\d+\+?\) )?(.+?) \| .+ \| LinkedIn$/.exec(document.title)?.[1] ?? null);
+      return (link && lineOf(link)) || (/^(?:\(\d+\+?\) )?(.+) \| [^|]+ \| LinkedIn$/.exec(document.title)?.[1] ?? null);
     },
     company: (pane) => findInAttribute(pane, '[aria-label^="Company, "]', 'aria-label', /^Company, (.+?)\.?$/),
     // “Leeds, England · 2 weeks ago · 83 applicants”: the first paragraph with such dots.

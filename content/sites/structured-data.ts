@@ -1,10 +1,7 @@
 /**
  * The fallback that needs no class name: schema.org's JobPosting, which single-job pages may carry for search engines.
- * Single-page sites leave the first job's in place when they move on, so it counts only where it names the same id or
- * title as the page. It gives data and no place to paint: the description is found on the page by its first words.
+ * Single-page sites leave the first job's in place when they move on, so it counts only where it names the page's own id. It gives data and no place to paint: the description is found on the page by its first and last words.
  */
-import { lineOf } from './site';
-
 /** A JobPosting as far as a posting's head needs it, with the element that shows its description. */
 export interface StructuredPosting {
   readonly title: string;
@@ -18,7 +15,7 @@ export function readStructuredData(document: Document, id: string): StructuredPo
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const job of jobPostingsIn(parse(script.textContent ?? ''))) {
       const title = text(job.title);
-      if (!title || !belongsHere(document, script.textContent ?? '', title, id)) continue;
+      if (!title || !namesId(job, id)) continue;
       const description = findByText(document, plainText(text(job.description) ?? '', document));
       if (!description) continue;
       return {
@@ -55,10 +52,23 @@ function jobPostingsIn(value: unknown, depth = 0): Record<string, unknown>[] {
   return [...jobPostingsIn(found['@graph'], depth + 1), ...jobPostingsIn(found.mainEntity, depth + 1)];
 }
 
-function belongsHere(document: Document, json: string, title: string, id: string): boolean {
-  if (json.includes(id)) return true;
-  const heading = document.querySelector('h1');
-  return heading !== null && lineOf(heading).startsWith(title);
+/** Whether the posting's own identifier or address holds the id, as a whole. */
+function namesId(job: Record<string, unknown>, id: string): boolean {
+  const own = [
+    job.identifier,
+    record(job.identifier)?.value,
+    job.url,
+    job['@id'],
+    record(job.mainEntityOfPage)?.['@id'],
+    job.mainEntityOfPage,
+  ];
+  return own.some(
+    (value) =>
+      (typeof value === 'string' || typeof value === 'number') &&
+      String(value)
+        .split(/[^0-9a-z]+/i)
+        .includes(id),
+  );
 }
 
 /** The text of HTML that may have been escaped once or twice. It is parsed inert: nothing in it runs or loads. */
@@ -73,18 +83,17 @@ function plainText(html: string, document: Document): string {
 
 const KEY_LENGTH = 160;
 
-/** The innermost element whose text begins with the description's first words. */
+/** The innermost element that holds both the description's first and its last words. */
 function findByText(document: Document, description: string): Element | null {
   if (description.length < KEY_LENGTH / 2) return null;
-  const key = description.slice(0, KEY_LENGTH);
-  let inside: Element | null = document.body;
-  if (!inside || !squeeze(inside.textContent ?? '').includes(key)) return null;
-  for (let next: Element | null = inside; next; ) {
-    inside = next;
-    next =
-      [...inside.children].find((child) => !/^(script|style)$/.test(child.localName) && squeeze(child.textContent ?? '').includes(key)) ??
-      null;
-  }
+  const [head, tail] = [description.slice(0, KEY_LENGTH), description.slice(-KEY_LENGTH)];
+  const holds = (element: Element) => {
+    if (/^(script|style)$/.test(element.localName)) return false;
+    const words = squeeze(element.textContent ?? '');
+    return words.includes(head) && words.includes(tail);
+  };
+  let inside: Element | null = null;
+  for (let next: Element | undefined = document.body; next && holds(next); next = [...next.children].find(holds)) inside = next;
   return inside;
 }
 

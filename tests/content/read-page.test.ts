@@ -64,11 +64,40 @@ describe('another posting’s text', () => {
     expect(reading).toMatchObject({ kind: 'incomplete', missing: [expect.stringContaining('still shows')] });
   });
 
-  test('is not read from structured data that names another posting', () => {
+  test('is not read from structured data that names another posting, even of the same title', () => {
     const page = savedPage('linkedin-structured');
-    const reading = read(page, take('h1'), page.url.replace('4100000031', '4100000032'));
-    expect(reading.kind).toBe('incomplete');
+    expect(read(page, undefined, page.url.replace('4100000031', '4100000032')).kind).toBe('incomplete');
+    expect(read(page, undefined, page.url.replace('4100000031', '410000003')).kind).toBe('incomplete');
   });
+});
+
+test.each([
+  ['linkedin-classic', '#job-details', `<h2>About the job</h2>${' '.repeat(300)}`],
+  ['indeed-native', '.simple-job-description-html', `<style>${'.a { color: red }'.repeat(40)}</style>`],
+])('a placeholder on %s is no text, whatever white space or style it holds', (name, selector, html) => {
+  const reading = read(savedPage(name), (document) => {
+    const element = document.querySelector(selector);
+    if (element) element.innerHTML = html;
+    for (const other of document.querySelectorAll('[data-testid="vj-job-description-heading"]')) other.remove();
+  });
+  expect(reading.kind).toBe('incomplete');
+});
+
+test('the new layout takes no other job’s title, and keeps bars in its own', () => {
+  const reading = read(savedPage('linkedin-flagship'), (document) => {
+    document.title = 'Dev | Go | Contoso Rail | LinkedIn';
+    document.querySelector('p a[href*="/jobs/view/"]')?.setAttribute('href', '/jobs/view/4100000099/');
+  });
+  expect(reading).toMatchObject({ posting: { title: 'Dev | Go' } });
+});
+
+test('a page that only looks like a posting in one place shows none', () => {
+  const document = parse({
+    html: `<body><div class="show-more-less-html__markup">${'A course about Python. '.repeat(9)}</div></body>`,
+    type: 'text/html',
+  });
+  const url = 'https://www.linkedin.com/learning/python';
+  expect(readPage(document, new URL(url), siteOf(url))).toEqual({ kind: 'no-posting' });
 });
 
 test('a list without an open posting shows none', () => {

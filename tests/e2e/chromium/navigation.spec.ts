@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectMarks, markedWords, test } from './extension';
+import { expect, expectMarks, markedWords, panel, test } from './extension';
 
 const ADDRESS = 'https://www.linkedin.com/jobs/search/';
 
@@ -46,6 +46,32 @@ test('while the address is ahead of the pane, the last posting’s marks go and 
   await expectMarks(page, ['Java', 'MySQL']);
 });
 
+test('while the head is ahead of the text, the last posting’s text stands under no other’s name', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(
+    page,
+    `address(4100000102); document.querySelector('.job-details-jobs-unified-top-card__job-title').outerHTML = head(4100000102)`,
+  );
+  await expectMarks(page, []);
+  const popup = await extension.popup(page);
+  await expect(popup.getByText('still loading this posting')).toBeVisible();
+  await act(page, `document.querySelector('#job-details').outerHTML = body(4100000102)`);
+  await expectMarks(page, ['Java', 'MySQL']);
+});
+
+test('marks and panel that the page takes away come back', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, 'CSS.highlights.clear(); document.adoptedStyleSheets = []; document.documentElement.lastElementChild.remove()');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await expect.poll(() => panel(page)).not.toBe(null);
+});
+
 test('a text that is replaced by the same text in new nodes is marked again', async ({ extension }) => {
   await extension.serve(ADDRESS, SITE);
   const page = await extension.open(ADDRESS);
@@ -75,6 +101,9 @@ test('each posting is remembered once for each time it is shown, under its own n
   for (const id of [4100000101, 4100000102, 4100000101]) {
     await act(page, `address(${id}); show(${id})`);
     await expectMarks(page, id === 4100000101 ? ['Python', 'PostgreSQL'] : ['Java', 'MySQL']);
+    // Text that arrives late is still the same showing.
+    await act(page, `document.querySelector('#job-details').insertAdjacentHTML('beforeend', '<p>Also Docker.</p>')`);
+    await expect.poll(() => markedWords(page)).toContain('Docker');
   }
   const ours = await extension.options();
   const seen = () =>
