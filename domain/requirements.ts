@@ -1,9 +1,9 @@
 /**
  * From mentions to what the posting asks: which skills any one of which is enough, and how much each group is wanted.
  *
- * Groups, within one block: mentions joined by “or” or a slash are alternatives; commas join the list that an “or” ends
+ * Groups, within one block: mentions joined by “or” are alternatives, and those on either side of a slash; commas join the list that an “or” ends
  * (“Python, Java or Go”) or that “such as”, “e.g.”, “one of” opens; “and” parts. HTML/CSS is asked for together.
- * Need: a cue in the mention's own sentence (“a plus”, “not required”) beats the section that it stands in.
+ * Need: a cue in the mention's own clause (“a plus”, “not required”) beats the section that it stands in.
  */
 import type { SkillId } from '../roadmap/types';
 import type { Mention } from './mentions';
@@ -33,15 +33,22 @@ export function readRequirements(source: BlockText, mentions: readonly Mention[]
     while (from < mentions.length && (mentions[from] as Mention).start < block.start) from += 1;
     let to = from;
     while (to < mentions.length && (mentions[to] as Mention).end <= block.end) to += 1;
-    for (const group of groupsIn(source.text, block, mentions, from, to)) {
-      found.push(requirementOf(source.text, block, needs[position] ?? 'open', mentions, group));
-    }
+    const groups = groupsIn(source.text, block, mentions, from, to);
+    groups.forEach((group, index) => {
+      const clause = clauseOf(
+        source.text,
+        block,
+        groups.map((members) => spanOf(mentions, members)),
+        index,
+      );
+      found.push(requirementOf(source.text, block, needs[position] ?? 'open', mentions, group, clause));
+    });
     from = to;
   });
   return found;
 }
 
-type Join = 'or' | 'comma' | 'apart';
+type Join = 'or' | 'slash' | 'comma' | 'apart';
 
 function groupsIn(text: string, block: Block, mentions: readonly Mention[], from: number, to: number): number[][] {
   const groups: number[][] = [];
@@ -72,13 +79,13 @@ function splitList(text: string, block: Block, mentions: readonly Mention[], lis
   const before = text.slice(Math.max(block.start, first.start - 60), first.start);
   const after = text.slice(last.end, Math.min(block.end, last.end + 60));
   const opened = OPENS_ALTERNATIVES.test(before) || ENDS_OPEN.test(after);
-  const allOr = joins.every((join) => join === 'or');
+  const allOr = joins.every((join) => join === 'or' || join === 'slash');
   const endsInOr = joins.at(-1) === 'or';
   if (list.length > 1 && (opened || allOr || endsInOr)) return [list];
-  // Commas first, alternatives somewhere inside: only what the “or” touches belongs together.
+  // Commas first, alternatives somewhere inside: only what an “or” or a slash touches belongs together.
   const groups: number[][] = [];
   list.forEach((index, position) => {
-    if (position > 0 && joins[position - 1] === 'or') groups.at(-1)?.push(index);
+    if (position > 0 && joins[position - 1] !== 'comma') groups.at(-1)?.push(index);
     else groups.push([index]);
   });
   return groups;
@@ -86,14 +93,16 @@ function splitList(text: string, block: Block, mentions: readonly Mention[], lis
 
 function joinOf(text: string, a: Mention, b: Mention): Join {
   const between = text.slice(a.end, b.start);
-  if (between.length > 40) return 'apart';
+  // “AWS (EC2, S3) or Azure”: what stands inside a bracket is no alternative to what stands outside.
+  if (between.length > 40 || between.split('(').length !== between.split(')').length) return 'apart';
   if (OR.test(between)) return 'or';
-  if (/^\s*\/\s*$/.test(between)) return WANTED_TOGETHER.has(`${a.skill.id}/${b.skill.id}`) ? 'apart' : 'or';
+  if (/^\s*\/\s*$/.test(between)) return WANTED_TOGETHER.has(`${a.skill.id}/${b.skill.id}`) ? 'apart' : 'slash';
   return /^[\s\d.+]*,\s*$/.test(between) ? 'comma' : 'apart';
 }
 
 const WANTED_TOGETHER = new Set(['html/css', 'css/html', 'html/javascript', 'css/javascript', 'javascript/html', 'ci-cd/devops']);
-const OR = /^[\s\d.+)]*(,\s*)?\(?\s*(or|and\/or|oder|bzw\.?|ou|o|u|oppure|of|lub|albo)\s+((a|an|other|even|with|in|the|equivalent)\s+)?$/i;
+const OR =
+  /^[\s\d.+]*(\([^()]*\)\s*)?(,\s*)?(or|and\/or|oder|bzw\.?|ou|o|u|oppure|of|lub|albo)\s+((a|an|other|even|with|in|the|equivalent)\s+)?$/i;
 const OPENS_ALTERNATIVES =
   /\b(such as|like|e\.\s?g\.,?|for example|one of|one or more of|any of|at least one( of)?|either|z\.\s?b\.|wie( etwa)?|comme|tels? que|como|tipo|ad esempio|come|zoals|bijv\.|np\.|takich jak)[\s:(]*(the following[\s:]*)?$/i;
 const ENDS_OPEN =
@@ -105,22 +114,70 @@ function requirementOf(
   section: SectionNeed,
   mentions: readonly Mention[],
   group: readonly number[],
+  clause: Span,
 ): Requirement {
-  const first = mentions[group[0] as number] as Mention;
-  const last = mentions[group.at(-1) as number] as Mention;
-  const sentence = sentenceAround(text, block, first.start, last.end);
+  const { start, end } = spanOf(mentions, group);
+  const sentence = sentenceAround(text, block, start, end);
   return {
-    need: needOf(text, block, section, first, sentence),
+    need: needOf(text, block, section, start, clause),
     anyOf: [...new Set(group.map((index) => (mentions[index] as Mention).skill.id))],
-    years: yearsBefore(text.slice(sentence.start, first.start)),
+    years: yearsBefore(text.slice(sentence.start, start)),
     mentions: group,
   };
 }
 
-function needOf(text: string, block: Block, section: SectionNeed, first: Mention, sentence: { start: number; end: number }): Need {
-  const words = text.slice(sentence.start, sentence.end);
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spanOf(mentions: readonly Mention[], group: readonly number[]): Span {
+  return { start: (mentions[group[0] as number] as Mention).start, end: (mentions[group.at(-1) as number] as Mention).end };
+}
+
+/**
+ * The part of the sentence that speaks of one group: groups that only commas and “and” part share what is said of them
+ * (“Docker and Kafka are a plus”); where more stands between two groups, the first comma, “but” or “and” there parts them
+ * (“Python is required, Kafka is a plus”). A bracket right behind a group is still said of it.
+ */
+function clauseOf(text: string, block: Block, spans: readonly Span[], index: number): Span {
+  const own = spans[index] as Span;
+  const sentence = sentenceAround(text, block, own.start, own.end);
+  let { start, end } = sentence;
+  for (let right = index; right > 0; right -= 1) {
+    const from = (spans[right - 1] as Span).end;
+    if (from <= sentence.start) break;
+    const cut = breakIn(text.slice(from, (spans[right] as Span).start));
+    if (cut === null) continue;
+    start = from + cut;
+    break;
+  }
+  for (let left = index; left + 1 < spans.length; left += 1) {
+    const from = (spans[left] as Span).end;
+    const to = (spans[left + 1] as Span).start;
+    if (to >= sentence.end) break;
+    const cut = breakIn(text.slice(from, to));
+    if (cut === null) continue;
+    end = from + cut;
+    break;
+  }
+  return { start, end };
+}
+
+/** Where what stands between two groups parts their clauses; null where it only lists them. */
+function breakIn(between: string): number | null {
+  if (LIST_JOINT.test(between)) return null;
+  const bracket = /^\s*\([^()]*\)/.exec(between)?.[0].length ?? 0;
+  const cut = /[,;(–]|\s(but|and|while|und|aber|et|mais|y|pero|e|mas|ma|en|maar|i|ale)\s/i.exec(between.slice(bracket));
+  return cut ? bracket + cut.index : null;
+}
+
+const LIST_JOINT = /^[\s\d.+]*[,/&]?\s*(and|or|and\/or|as well as|und|oder|sowie|et|ou|y|o|e|en|of|i|lub|oraz)?\s*$/i;
+
+function needOf(text: string, block: Block, section: SectionNeed, start: number, clause: Span): Need {
+  const words = text.slice(clause.start, clause.end);
   if (PREFERRED.test(words)) return 'preferred';
-  if (NOT_NEEDED.test(words) || /\b(no|without|kein|keine|sans|sin|sem|senza|geen|bez)\s+$/i.test(text.slice(sentence.start, first.start)))
+  if (NOT_NEEDED.test(words) || /\b(no|without|kein|keine|sans|sin|sem|senza|geen|bez)\s+$/i.test(text.slice(clause.start, start)))
     return 'excluded';
   if (section !== 'open') return section;
   return block.kind === 'item' || ASKED.test(words) ? 'required' : 'mentioned';

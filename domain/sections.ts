@@ -2,27 +2,36 @@
  * What a posting's sections say about the skills named in them. A section runs from its heading to the next heading; a
  * heading that is not known leaves the need open. Wordings: seen in postings; eight languages, English in the most depth.
  */
-import type { Block, BlockText } from './posting';
+import type { BlockText } from './posting';
 
 /** `open`: nothing above says whether this is asked for. */
 export type SectionNeed = 'required' | 'preferred' | 'mentioned' | 'open';
 
-/** The need that each block's section gives it, in the order of the blocks. Headings get their own. */
+/**
+ * The need that each block's section gives it, in the order of the blocks. Headings get their own. The first words of a
+ * list item (“Nice to have: Kafka”) hold for that item alone, and a preferred or unasked item is never made required by
+ * what it begins with (“Cloud experience: AWS”).
+ */
 export function sectionNeeds({ text, blocks }: BlockText): SectionNeed[] {
   let current: SectionNeed = 'open';
   return blocks.map((block) => {
     const line = text.slice(block.start, block.end);
-    const heading = headingOf(block, line);
-    if (heading !== null) current = needOfHeading(heading) ?? (block.kind === 'heading' ? 'open' : current);
-    return current;
+    if (block.kind === 'heading') {
+      current = needOfHeading(line) ?? 'open';
+      return current;
+    }
+    const lead = needOfLead(line);
+    if (lead === null) return current;
+    const own = lead === 'required' && current !== 'open' ? current : lead;
+    if (block.kind === 'paragraph') current = own;
+    return own;
   });
 }
 
-/** The heading that a block is, or begins with (“Nice to have: Go, Rust”); null for others. */
-function headingOf(block: Block, line: string): string | null {
-  if (block.kind === 'heading') return line;
+/** What a line's first words say, up to a colon; null for lines without. */
+function needOfLead(line: string): SectionNeed | null {
   const lead = /^[\s*•–-]*([^:：.\n]{3,50})[:：]/.exec(line)?.[1];
-  return lead !== undefined && needOfHeading(lead) !== null ? lead : null;
+  return lead === undefined ? null : needOfHeading(lead);
 }
 
 /** What a heading's words say; null where they are not known. */

@@ -49,6 +49,14 @@ describe('a section', () => {
     expect(needs('Requirements:\n- a\nNice to have: b and c')).toEqual(['required', 'required', 'preferred']);
   });
 
+  test('is not changed by the first words of an item, which hold for that item alone', () => {
+    expect(needs('Requirements\n- a\n- Nice to have: b\n- c')).toEqual(['required', 'required', 'preferred', 'required']);
+  });
+
+  test('that is preferred stays so where an item begins with what is asked elsewhere', () => {
+    expect(needs('Nice to have\n- Cloud experience: a\n- b')).toEqual(['preferred', 'preferred', 'preferred']);
+  });
+
   test('is open again under a heading that is not known', () => {
     expect(needs('Benefits\n- a\n\nLocation\n- b')).toEqual(['mentioned', 'mentioned', 'open', 'open']);
   });
