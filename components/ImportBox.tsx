@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OptionsState } from './options-state';
 
+/** In bytes: far above any real backup or list. */
+const LARGEST_FILE = 10_000_000;
+
 /** Takes a file, by button or dropped, or a pasted text. What it holds is shown before anything happens. */
 export function ImportBox({ state }: { state: OptionsState }) {
   const [text, setText] = useState('');
@@ -8,7 +11,13 @@ export function ImportBox({ state }: { state: OptionsState }) {
   const input = useRef<HTMLInputElement>(null);
   const problem = state.problem.value;
   const take = async (file: File | undefined) => {
-    if (file) state.look(file.name, await file.text());
+    if (!file) return;
+    if (file.size > LARGEST_FILE) return state.refuse(file.name, 'The file is larger than 10 MB; no list or backup is.');
+    try {
+      state.look(file.name, await file.text());
+    } catch {
+      state.refuse(file.name, 'The browser could not read the file. It may have been moved or changed meanwhile.');
+    }
   };
   return (
     <section

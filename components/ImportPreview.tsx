@@ -4,6 +4,9 @@ import type { SkillId } from '../roadmap/types';
 import { Glyph, type GlyphName } from './Glyph';
 import type { OptionsState } from './options-state';
 
+/** How many lines that name nothing known are listed. */
+const MOST_UNKNOWN = 200;
+
 /** What an import would do, row by row, with the line each was read from. Rows can be ticked; nothing has happened yet. */
 export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: (id: SkillId) => string }) {
   const { pending, rows, ticked } = state;
@@ -53,11 +56,12 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
             {file.unknown.length} {file.unknown.length === 1 ? 'line names' : 'lines name'} nothing that Gaplight knows
           </summary>
           <ul>
-            {file.unknown.map(({ line, label }) => (
+            {file.unknown.slice(0, MOST_UNKNOWN).map(({ line, label }) => (
               <li key={line}>
                 line {line}: “{label}”
               </li>
             ))}
+            {file.unknown.length > MOST_UNKNOWN && <li>and {file.unknown.length - MOST_UNKNOWN} more</li>}
           </ul>
         </details>
       )}
@@ -91,6 +95,7 @@ function PreviewRow({ row, name, ticked, onTurn }: { row: ImportRow; name: strin
       <td class="soft num">line {row.line}</td>
       <td>
         “{row.label}”{row.effect === 'lower' && <span class="or"> would go back, so it is left out</span>}
+        {row.effect === 'unsure' && <span class="or"> stands among other words: tick it if it is meant</span>}
       </td>
     </tr>
   );

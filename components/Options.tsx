@@ -21,7 +21,7 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
         <p class="soft">
           {known === null
             ? 'Reading your progress …'
-            : `A file with all ${known} skills that you have marked, which this page reads again, here or in another browser.`}
+            : `A file with ${known === 1 ? 'the one skill' : `all ${known} skills`} that you have marked, which this page reads again, here or in another browser.`}
         </p>
         <div class="actions">
           <button type="button" class="button" disabled={known === null} onClick={state.saveBackup}>

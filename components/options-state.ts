@@ -32,7 +32,8 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const turned = signal<ReadonlySet<SkillId>>(new Set());
   const notice = signal<Notice | null>(null);
   const rows = computed(() => (pending.value && progress.value ? previewImport(pending.value.file, progress.value) : []));
-  const isTicked = (row: ImportRow) => row.effect !== 'same' && (row.effect !== 'lower') !== turned.value.has(row.skill);
+  const isTicked = (row: ImportRow) =>
+    row.effect !== 'same' && (row.effect === 'new' || row.effect === 'changed') !== turned.value.has(row.skill);
   const ticked = computed(() => rows.value.filter(isTicked));
 
   const attempt = async (work: () => Promise<void>) => {
@@ -74,6 +75,11 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
       if (result.ok) pending.value = { name, file: result };
       else problem.value = { name, line: result.line, reason: result.reason };
     },
+    /** Says of a file that it was not even looked at. */
+    refuse: (name: string, reason: string) => {
+      clear();
+      problem.value = { name, line: 1, reason };
+    },
     turn: (skill: SkillId) => {
       const next = new Set(turned.value);
       if (!next.delete(skill)) next.add(skill);
@@ -84,15 +90,19 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
         const changes = ticked.value.map(({ skill, state, since }) => ({ skill, state, since }));
         const source = pending.value?.file.source;
         if (!source || changes.length === 0) return;
+        // A second press before the answer would change nothing, and take the way back off the screen.
+        clear();
         const { change, progress: after } = await ask('change-progress', { source, changes });
         progress.value = after;
-        clear();
         notice.value = { kind: 'changed', words: `${changes.length} ${changes.length === 1 ? 'skill' : 'skills'} changed.`, change };
       }),
     undo: (change: number) =>
       attempt(async () => {
-        progress.value = (await ask('undo-change', { change })).progress;
-        notice.value = { kind: 'changed', words: 'The import was taken back.', change: null };
+        const undone = await ask('undo-change', { change });
+        progress.value = undone.progress;
+        const words =
+          undone.change === null ? 'Nothing was left to take back: all of it was changed again since.' : 'The import was taken back.';
+        notice.value = { kind: 'changed', words, change: null };
       }),
     saveBackup: () =>
       attempt(async () => {

@@ -38,7 +38,7 @@ export function readPageText(element: Element): PageText {
       const last = pieceAt(pieces, end - 1);
       if (!first || !last) return null;
       const [from, to] = [first.offset + start - first.start, last.offset + end - last.start];
-      if (from > first.node.length || to > last.node.length || !first.node.isConnected || !last.node.isConnected) return null;
+      if (from >= first.node.length || to > last.node.length || !first.node.isConnected || !last.node.isConnected) return null;
       const range = element.ownerDocument.createRange();
       range.setStart(first.node, from);
       range.setEnd(last.node, to);
@@ -91,7 +91,10 @@ class Walk {
       this.breaks += 1;
       return;
     }
-    const isBlock = BLOCKS.has(tag);
+    const display = displayOf(element);
+    // Text that the browser does not show is no text of the posting.
+    if (display === 'none') return;
+    const isBlock = BLOCKS.has(tag) || /^(block|flex|grid|list-item|table|flow-root)/.test(display);
     if (isBlock) this.endLine();
     const inside: Around = {
       inItem: around.inItem || tag === 'li',
@@ -118,8 +121,12 @@ class Walk {
         at += 1;
         continue;
       }
+      if (isInvisible(data.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
       let end = at + 1;
-      while (end < data.length && !isSpace(data.charCodeAt(end))) end += 1;
+      while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end += 1;
       this.add(node, at, end, around);
       at = end;
     }
@@ -154,10 +161,20 @@ class Walk {
   }
 }
 
+/** How the browser lays an element out; empty in a document that no browser shows. */
+function displayOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+}
+
 function whiteSpaceOf(node: Text): string {
   const parent = node.parentElement;
   const view = node.ownerDocument.defaultView;
   return parent && view ? view.getComputedStyle(parent).whiteSpace : '';
+}
+
+/** Soft hyphens and zero-width spaces, which stand inside words: `Post\u00adgreSQL`. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
 }
 
 function isSpace(unit: number): boolean {

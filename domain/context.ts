@@ -61,9 +61,7 @@ function standsAlone(text: string, candidates: readonly Candidate[], position: n
   const after = text.slice(end, Math.min(lineEnd, end + 40));
 
   const next = /^[\s-]+([\p{L}]+|\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$))/u.exec(after)?.[1];
-  const onLine = (other: Candidate) =>
-    !other.guarded && other.skill.kind === 'technology' && other.start >= lineStart && other.end <= lineEnd;
-  const inCompany = () => candidates.some(onLine);
+  const inCompany = () => technologyOnLine(candidates, position, lineStart, lineEnd);
   if (next && (TRADE.test(next) || skill.beside.has(next.toLowerCase()) || /^\d/.test(next))) return true;
   if (next && ANY_TRADE.test(next) && inCompany()) return true;
   const previous = /([\p{L}.]+)[\s-]+$/u.exec(before)?.[1];
@@ -77,6 +75,18 @@ function standsAlone(text: string, candidates: readonly Candidate[], position: n
 
   const alone = text.slice(lineStart, start).trim().length <= 1 && text.slice(end, lineEnd).trim().length <= 1;
   return alone && [candidates[position - 1], candidates[position + 1]].some((other) => other && isNeighbourLine(text, candidate, other));
+}
+
+/** How far along a line company is looked for, in mentions: a line of thousands is no sentence. */
+const COMPANY = 30;
+
+function technologyOnLine(candidates: readonly Candidate[], position: number, lineStart: number, lineEnd: number): boolean {
+  for (let step = 1; step <= COMPANY; step += 1) {
+    for (const other of [candidates[position - step], candidates[position + step]]) {
+      if (other && !other.guarded && other.skill.kind === 'technology' && other.start >= lineStart && other.end <= lineEnd) return true;
+    }
+  }
+  return false;
 }
 
 function isNeighbourLine(text: string, { start, end }: Candidate, other: Candidate): boolean {

@@ -3,15 +3,33 @@ import { codeUnitClass, fold, isSeparator } from './characters';
 import { findMentions } from './mentions';
 import { HASH_START, nextHash, type Vocabulary } from './vocabulary';
 
-/**
- * The skills that a label names: a line of a list, not a sentence. A label that is a spelling as a whole is that skill,
- * however guarded the spelling is in running text; otherwise it is read as text. Empty where it names none.
- */
-export function skillsOfLabel(label: string, vocabulary: Vocabulary): SkillId[] {
-  const whole = wholeLabel(label.trim(), vocabulary);
-  if (whole) return [whole];
-  return [...new Set(findMentions(label, vocabulary).map((mention) => mention.skill.id))];
+/** The skills that a label names, and whether it says nothing else. */
+export interface ReadLabel {
+  readonly skills: readonly SkillId[];
+  /** False where other words stand around them, which may say anything. */
+  readonly sure: boolean;
 }
+
+/**
+ * Reads a label: a line of a list, not a sentence. A label that is a spelling as a whole is that skill, however guarded
+ * the spelling is in running text; otherwise it is read as text. No skills where it names none.
+ */
+export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
+  const whole = wholeLabel(label.trim(), vocabulary);
+  if (whole) return { skills: [whole], sure: true };
+  const mentions = findMentions(label, vocabulary);
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of mentions) {
+    rest += ` ${label.slice(from, start)}`;
+    from = end;
+  }
+  rest += ` ${label.slice(from)}`;
+  return { skills: [...new Set(mentions.map((mention) => mention.skill.id))], sure: !/\p{L}/u.test(rest.replace(HARMLESS, ' ')) };
+}
+
+const HARMLESS =
+  /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
 function wholeLabel(label: string, vocabulary: Vocabulary): SkillId | undefined {
   let word = 0;

@@ -34,13 +34,9 @@ export function readRequirements(source: BlockText, mentions: readonly Mention[]
     let to = from;
     while (to < mentions.length && (mentions[to] as Mention).end <= block.end) to += 1;
     const groups = groupsIn(source.text, block, mentions, from, to);
+    const spans = groups.map((group) => spanOf(mentions, group));
     groups.forEach((group, index) => {
-      const clause = clauseOf(
-        source.text,
-        block,
-        groups.map((members) => spanOf(mentions, members)),
-        index,
-      );
+      const clause = clauseOf(source.text, block, spans, index);
       found.push(requirementOf(source.text, block, needs[position] ?? 'open', mentions, group, clause));
     });
     from = to;
@@ -190,12 +186,15 @@ const NOT_NEEDED =
 const ASKED =
   /\b(experience|proficien|knowledge|familiar|expertise|expert|skill|must|require|need|you (will|have|know|are|write|build)|you['’]ll|we['’]re looking|looking for|ability|understanding|fluent|fluency|hands-on|work with|working with|using|degree|strong|solid|develop|build|design|maintain|erfahrung|kenntnisse|expérience|maîtrise|experiencia|esperienza|conoscenza|experiência|ervaring|kennis|doświadczenie|znajomość)/i;
 
+/** Longer sentences are cut here on either side, so that a text without any full stop costs no more than others. */
+const LONGEST_REACH = 600;
+
 /** The sentence that a span stands in; it never leaves the block. An abbreviation's dot ends none. */
 function sentenceAround(text: string, block: Block, from: number, to: number): { start: number; end: number } {
   let start = from;
-  while (start > block.start && !endsSentence(text, start - 1)) start -= 1;
+  while (start > block.start && from - start < LONGEST_REACH && !endsSentence(text, start - 1)) start -= 1;
   let end = to;
-  while (end < block.end && !endsSentence(text, end)) end += 1;
+  while (end < block.end && end - to < LONGEST_REACH && !endsSentence(text, end)) end += 1;
   return { start, end };
 }
 

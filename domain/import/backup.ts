@@ -12,14 +12,20 @@ const backupFile = z.object({
   format: z.literal(BACKUP_FORMAT),
   savedAt: z.iso.datetime(),
   catalogue: z.string(),
-  progress: z.array(
-    z.object({
-      skill: z.string().regex(/^[a-z0-9-]{1,80}$/),
-      state: z.enum(['done', 'learning', 'skipped']),
-      since: z.iso.datetime(),
-      source: z.enum(['popup', 'list', 'backup']),
-    }),
-  ),
+  // As many as the worker takes at once, and no date before there were any.
+  progress: z
+    .array(
+      z.object({
+        skill: z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          .max(80),
+        state: z.enum(['done', 'learning', 'skipped']),
+        since: z.iso.datetime().refine((since) => Date.parse(since) >= 0, 'a date after 1970'),
+        source: z.enum(['popup', 'list', 'backup']),
+      }),
+    )
+    .max(20_000),
 });
 
 /** The backup's text: JSON, indented, skills sorted, so that two backups of the same progress differ in `savedAt` alone. */
@@ -43,7 +49,7 @@ export function looksLikeJson(text: string): boolean {
 /** Reads a backup. Skills that moved since are followed; ids that this catalogue does not know are kept as they are. */
 export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile | ImportProblem {
   const bare = text.replace(/^\uFEFF/, '');
-  const lineAt = (offset: number) => bare.slice(0, offset).split('\n').length;
+  const lineAt = lineCounter(bare);
   const deep = firstTooDeep(bare);
   if (deep >= 0) return { ok: false, line: lineAt(deep), reason: 'The file is nested deeper than any backup.' };
   const errors: ParseError[] = [];
@@ -73,9 +79,32 @@ export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile 
   const entries = progress.flatMap(({ skill, state, since, source }, index) => {
     const line = lineAt(nearest(tree, ['progress', index, 'skill']).offset);
     const carried = followMoves({ [skill]: { state, since: Date.parse(since), source } }, moved);
-    return Object.entries(carried).map(([id, entry]) => ({ skill: id, state: entry.state, since: entry.since, line, label: skill }));
+    return Object.entries(carried).map(([id, entry]) => ({
+      skill: id,
+      state: entry.state,
+      since: entry.since,
+      line,
+      label: skill,
+      sure: true,
+    }));
   });
   return { ok: true, source: 'backup', entries, unknown: [] };
+}
+
+/** Offset → line, counted from 1, with the line breaks looked for once. */
+function lineCounter(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** Where brackets stand inside more than thirty others: deep enough to exhaust a parser, which no backup is. -1 if nowhere. */

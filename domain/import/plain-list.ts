@@ -1,4 +1,4 @@
-import { skillsOfLabel } from '../labels';
+import { readLabel } from '../labels';
 import type { ProgressState } from '../progress';
 import type { Vocabulary } from '../vocabulary';
 import type { ImportedEntry, ImportedFile, ImportProblem } from './preview';
@@ -13,17 +13,17 @@ export function readPlainList(text: string, vocabulary: Vocabulary): ImportedFil
   const binary = lines.findIndex((line) => CONTROL.test(line));
   if (binary >= 0)
     return { ok: false, line: binary + 1, reason: 'This line holds bytes that are no text. Choose a text, Markdown or backup file.' };
-  const markup = lines.findIndex((line) => /^\s*<(!doctype|html|\?xml)/i.test(line));
-  if (markup >= 0) return { ok: false, line: markup + 1, reason: 'This is a web page or XML, not a list of skills.' };
+  const markup = lines.findIndex((line) => /^\s*<[a-z!?/]/i.test(line));
+  if (markup >= 0) return { ok: false, line: markup + 1, reason: 'This is markup (a web page or XML), not a list of skills.' };
 
   const entries: ImportedEntry[] = [];
   const unknown: { line: number; label: string }[] = [];
   lines.forEach((raw, index) => {
     const item = readLine(raw);
     if (!item) return;
-    const skills = skillsOfLabel(item.label, vocabulary);
-    if (skills.length === 0) unknown.push({ line: index + 1, label: item.label });
-    for (const skill of skills) entries.push({ skill, state: item.state, since: null, line: index + 1, label: item.label });
+    const { skills, sure } = readLabel(item.label, vocabulary);
+    if (skills.length === 0 || item.state === 'unclear') unknown.push({ line: index + 1, label: item.label });
+    else for (const skill of skills) entries.push({ skill, state: item.state, since: null, line: index + 1, label: item.label, sure });
   });
   if (entries.length === 0 && unknown.length === 0) return { ok: false, line: 1, reason: 'There is no ticked or named skill in it.' };
   return { ok: true, source: 'list', entries, unknown };
@@ -51,18 +51,19 @@ const WORDS: Record<string, ProgressState> = {
   skip: 'skipped',
 };
 
-function readLine(raw: string): { label: string; state: ProgressState } | null {
+function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
   let label = raw.trim();
   if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```)/.test(label)) return null;
   label = label.replace(/^([-*+•]|\d{1,3}[.)])\s+/, '');
-  let state: ProgressState | null = 'done';
+  let state: ProgressState | 'unclear' | null = 'done';
   const box = /^\[(.?)\]\s*/.exec(label);
   if (box) {
     const ticked = BOXES[box[1] ?? ''];
-    state = ticked === undefined ? 'done' : ticked;
+    // A sign that nobody agreed on means nothing here.
+    state = ticked === undefined ? 'unclear' : ticked;
     label = label.slice(box[0].length);
   }
-  const tail = /\s*(?:[:–—-]\s*|\()(done|known|learning|in progress|skipped|skip)\)?\s*$/i.exec(label);
+  const tail = /\s*(?:[:;,\t]\s*|\s[–—-]\s+|\()(done|known|learning|in progress|skipped|skip)\)?\s*$/i.exec(label);
   if (tail) {
     state = WORDS[(tail[1] ?? '').toLowerCase()] ?? state;
     label = label.slice(0, tail.index);

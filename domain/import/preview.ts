@@ -12,6 +12,8 @@ export interface ImportedEntry {
   readonly line: number;
   /** As it stood there. */
   readonly label: string;
+  /** Whether the label says this and nothing else; “I never used Java” names Java and may mean anything. */
+  readonly sure: boolean;
 }
 
 /** A file that was read: what it names, and the lines that named nothing known. */
@@ -29,8 +31,11 @@ export interface ImportProblem {
   readonly reason: string;
 }
 
-/** `lower` would take a state back, so it is left out unless the reader ticks it. */
-export type ImportEffect = 'new' | 'changed' | 'lower' | 'same';
+/**
+ * `lower` would take a state back, and `unsure` was named among other words: both are left out unless the reader ticks
+ * them.
+ */
+export type ImportEffect = 'new' | 'changed' | 'lower' | 'unsure' | 'same';
 
 /** One row of the preview. */
 export interface ImportRow extends ImportedEntry {
@@ -45,15 +50,16 @@ export function previewImport(file: ImportedFile, progress: Progress): ImportRow
   const rows = new Map<SkillId, ImportRow>();
   for (const entry of file.entries) {
     const twin = rows.get(entry.skill);
-    if (twin && HEIGHT[twin.state] >= HEIGHT[entry.state]) continue;
+    if (twin && (twin.sure || !entry.sure) && HEIGHT[twin.state] >= HEIGHT[entry.state]) continue;
     const now = stateOf(progress, entry.skill);
-    rows.set(entry.skill, { ...entry, now, effect: effectOf(now, entry.state) });
+    rows.set(entry.skill, { ...entry, now, effect: effectOf(now, entry) });
   }
   return [...rows.values()].sort((a, b) => a.line - b.line);
 }
 
-function effectOf(now: ProgressState | null, becomes: ProgressState): ImportEffect {
-  if (now === null) return 'new';
+function effectOf(now: ProgressState | null, { state: becomes, sure }: ImportedEntry): ImportEffect {
   if (now === becomes) return 'same';
+  if (!sure) return 'unsure';
+  if (now === null) return 'new';
   return HEIGHT[becomes] > HEIGHT[now] ? 'changed' : 'lower';
 }

@@ -22,6 +22,13 @@ describe('a page’s text', () => {
     ['joins what only markup parts', '<p><b>Node</b>.js and Post<i>gres</i></p>', 'Node.js and Postgres\n'],
     ['folds white space, also across elements', '<p> a  \n b <b> c</b></p>', 'a b c\n'],
     ['keeps line breaks that the page shows', '<p style="white-space: pre-wrap">Go\nRust</p>', 'Go\nRust\n'],
+    [
+      'keeps apart what is shown as blocks',
+      '<span style="display:block">Jenkins</span><span style="display:flex">Ansible</span>',
+      'Jenkins\nAnsible\n',
+    ],
+    ['leaves out what is not shown', '<p>Go<span style="display:none"> or Rust</span></p><p style="display:none">Django</p>', 'Go\n'],
+    ['leaves out what is invisible inside a word', '<p>Post\u00adgre\u200bSQL</p>', 'PostgreSQL\n'],
     ['leaves out what is no text', 'a<style>.redis{}</style><script>x</script><button>more</button><svg><title>y</title></svg> b', 'a b\n'],
   ])('%s', (_rule, html, text) => {
     expect(read(html).text).toBe(text);

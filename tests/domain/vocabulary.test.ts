@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skillsOfLabel } from '../../domain/labels';
+import { readLabel } from '../../domain/labels';
 import { findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
 import { compactVocabulary } from '../../roadmap/compact';
@@ -29,7 +29,7 @@ describe('the compact form', () => {
   test('keeps every spelling, guarded or not, for labels', () => {
     const lost = roadmap.skills.flatMap(({ id, aliases, exact, guarded }) =>
       [...aliases, ...exact, ...guarded]
-        .filter((spelling) => !skillsOfLabel(spelling, vocabulary).includes(id))
+        .filter((spelling) => !readLabel(spelling, vocabulary).skills.includes(id))
         .map((spelling) => `${id}: ${spelling}`),
     );
     // One word in two cases may be two skills; a label knows no case and takes the first.

@@ -43,6 +43,18 @@ describe('a list', () => {
     expect(understood(read('- [x] Postgres and Redis basics')).entries.map((entry) => entry.skill)).toEqual(['postgresql', 'redis']);
   });
 
+  test('is sure of a label that says nothing else, and of no other', () => {
+    const sure = (text: string) => understood(read(text)).entries.map((entry) => entry.sure);
+    expect([sure('Kafka and Redis basics'), sure('Kafka;learning'), sure('I never used Redis')]).toEqual([[true, true], [true], [false]]);
+    expect(previewImport(understood(read('I never used Redis')), {})).toMatchObject([{ effect: 'unsure' }]);
+  });
+
+  test('takes no sign for a tick that nobody agreed on, and no hyphen inside a word for a state', () => {
+    const { entries, unknown } = understood(read('- [?] Kafka\n- [x] Redis\nMachine-learning\nDocker - learning'));
+    expect(entries.map(({ skill: id, state }) => `${id} ${state}`)).toEqual(['redis done', 'docker learning']);
+    expect(unknown.map(({ label }) => label)).toEqual(['Kafka', 'Machine-learning']);
+  });
+
   test('reads Windows line ends and a byte-order mark', () => {
     expect(understood(read('\uFEFFPostgres\r\nRedis\r\n')).entries.map(({ skill: id, line }) => `${line} ${id}`)).toEqual([
       '1 postgresql',
@@ -53,6 +65,7 @@ describe('a list', () => {
   test.each<[text: string, line: number, reason: RegExp]>([
     ['Redis\n\u0000PNG', 2, /no text/],
     ['<!doctype html><p>Redis', 1, /web page/],
+    ['Redis\n<div>Redis</div>', 2, /web page/],
     ['- [ ] Redis', 1, /no ticked or named skill/],
     ['   \n', 1, /no ticked or named skill/],
   ])('is refused with line and reason: %j', (text, line, reason) => {
@@ -81,7 +94,7 @@ describe('a backup', () => {
       source: fc.constantFrom('popup' as const, 'list' as const, 'backup' as const),
     });
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), entry), (any) => {
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9})?$/), entry), (any) => {
         const { entries } = understood(readBackup(writeBackup(any, 'x', 0), {}));
         expect(Object.fromEntries(entries.map(({ skill: id, state, since }) => [id, { state, since }]))).toEqual(
           Object.fromEntries(Object.entries(any).map(([id, { state, since }]) => [id, { state, since }])),
