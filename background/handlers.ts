@@ -2,17 +2,29 @@ import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { Roadmap } from '../roadmap/types';
 import { countPostings, rememberPosting } from './posting-store';
-import { changeProgress, readProgress, undoChange } from './progress-store';
+import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, readSettings } from './settings-store';
 
 /** What the worker does for each kind of request. `now` gives milliseconds since 1970. */
 export function createHandlers(moved: Roadmap['moved'], now: () => number): Handlers {
+  // Once in a worker's life, before anything is read or written.
+  let carried: Promise<void> | null = null;
+  const ready = () => {
+    carried ??= carryOver(moved).catch((error: unknown) => {
+      carried = null;
+      throw error;
+    });
+    return carried;
+  };
   const changed = async (change: number | null) => {
-    if (change !== null) await noteRevision();
-    return { change, progress: await readProgress(moved) };
+    if (change !== null) await tellOthers();
+    return { change, progress: await readProgress() };
   };
   return {
-    'get-progress': () => readProgress(moved),
+    async 'get-progress'() {
+      await ready();
+      return readProgress();
+    },
     'get-settings': () => readSettings(),
     async 'remember-posting'({ posting, visit }, { isPrivate }) {
       // A private window leaves nothing behind.
@@ -20,13 +32,24 @@ export function createHandlers(moved: Roadmap['moved'], now: () => number): Hand
       const { timesSeen, firstSeen } = await rememberPosting(posting, visit, now());
       return { timesSeen, firstSeen };
     },
-    'change-progress': async ({ changes, source }, { request }) => changed(await changeProgress(request, changes, source, now())),
-    'undo-change': async ({ change }, { request }) => changed(await undoChange(request, change, now())),
+    async 'change-progress'({ changes, source }, { request }) {
+      await ready();
+      return changed(await changeProgress(request, changes, source, now()));
+    },
+    async 'undo-change'({ change }, { request }) {
+      await ready();
+      return changed(await undoChange(request, change, now()));
+    },
     async 'change-settings'({ site, mode }) {
       const settings = await changeSiteMode(site, mode);
-      await noteRevision();
+      await tellOthers();
       return settings;
     },
     'count-postings': () => countPostings(),
   };
+}
+
+/** What is stored is stored, whether or not the others could be told of it. */
+async function tellOthers(): Promise<void> {
+  await noteRevision().catch(() => undefined);
 }

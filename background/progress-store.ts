@@ -6,21 +6,30 @@ import { openDatabase, type Stores } from './database';
 /** A change, with when it became so where that is not now. */
 export type DatedChange = ProgressChange & { readonly since?: number | null | undefined };
 
-/** What a change came to: the number under which it can be undone (null: nothing changed), and all progress after it. */
-export interface Changed {
-  readonly change: number | null;
-  readonly progress: Progress;
-}
-
 /** How many changes can be undone. */
 const KEPT_CHANGES = 200;
 
-/** All progress; ids that were given up are followed to those that carry them on. */
-export async function readProgress(moved: Roadmap['moved']): Promise<Progress> {
+/**
+ * Moves what is stored under ids that were given up to those that carry it on, so that it can be changed there. Does
+ * nothing the second time.
+ */
+export async function carryOver(moved: Roadmap['moved']): Promise<void> {
+  if (Object.keys(moved).length === 0) return;
+  const transaction = (await openDatabase()).transaction('progress', 'readwrite', { durability: 'strict' });
+  const [keys, entries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  const before: Progress = Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry]));
+  const after = followMoves(before, moved);
+  for (const key of keys) if (!Object.hasOwn(after, key)) await transaction.store.delete(key);
+  for (const [key, entry] of Object.entries(after)) if (before[key] !== entry) await transaction.store.put(entry, key);
+  await transaction.done;
+}
+
+/** All progress. */
+export async function readProgress(): Promise<Progress> {
   const database = await openDatabase();
   const transaction = database.transaction('progress');
   const [keys, entries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  return followMoves(Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry])), moved);
+  return Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry]));
 }
 
 /** Applies changes, all or none, in one durable transaction. The same request applied twice changes nothing more. */
@@ -59,7 +68,11 @@ async function write(
   } catch (error) {
     // What was written before the error would otherwise be committed: half an import.
     transaction.done.catch(() => undefined);
-    transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // The browser aborted it already, for the very reason that is thrown here: a full disk, say.
+    }
     throw error;
   }
 }

@@ -91,8 +91,12 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
         const source = pending.value?.file.source;
         if (!source || changes.length === 0) return;
         // A second press before the answer would change nothing, and take the way back off the screen.
+        const [looked, ticks] = [pending.value, turned.value];
         clear();
-        const { change, progress: after } = await ask('change-progress', { source, changes });
+        const { change, progress: after } = await ask('change-progress', { source, changes }).catch((error: unknown) => {
+          [pending.value, turned.value] = [looked, ticks];
+          throw error;
+        });
         progress.value = after;
         notice.value = { kind: 'changed', words: `${changes.length} ${changes.length === 1 ? 'skill' : 'skills'} changed.`, change };
       }),

@@ -39,6 +39,9 @@ interface Visit {
 /** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
 const PATIENCE_MS = 6000;
 
+/** What is kept of a text, in characters: no posting is as long. */
+const LONGEST_TEXT = 200_000;
+
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(
   document: Document,
@@ -154,7 +157,11 @@ export function startVisits(
     panel.show({ key: `${posting.site} ${posting.id}`, fit, named, dark });
   };
 
-  const remember = ({ blocks: _, ...posting }: Posting) => {
+  const remember = ({ blocks: _, ...whole }: Posting) => {
+    const line = (words: string | null) => words?.slice(0, 500) ?? null;
+    const { title, text, company, location, salary } = whole;
+    const head = { title: title.slice(0, 500), company: line(company), location: line(location), salary: line(salary) };
+    const posting = { ...whole, ...head, text: text.slice(0, LONGEST_TEXT) };
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
     ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
   };

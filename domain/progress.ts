@@ -66,14 +66,17 @@ export function countTopics(progress: Progress, topics: readonly Topic[]): Topic
   return { ...count, hoursLeft: [from, to] };
 }
 
-/** Carries progress from ids that were given up to those that took their place; never over what is said there already. */
+/** Carries progress from ids that were given up to those that took their place; where two meet, the higher state stays. */
 export function followMoves(progress: Progress, moved: Roadmap['moved']): Progress {
   const carried = new Map(Object.entries(progress));
   for (const [from, targets] of Object.entries(moved)) {
     const entry = carried.get(from);
     if (!entry) continue;
     carried.delete(from);
-    for (const to of targets) if (!carried.has(to)) carried.set(to, entry);
+    for (const to of targets) {
+      const there = carried.get(to);
+      if (!there || WEIGHT[entry.state] > WEIGHT[there.state]) carried.set(to, entry);
+    }
   }
   return Object.fromEntries(carried);
 }

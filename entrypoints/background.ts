@@ -1,8 +1,11 @@
 import moved from 'virtual:moved';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod';
 import { createHandlers } from '../background/handlers';
 import { serve } from '../messages/serve';
 
 export default defineBackground(() => {
+  // Otherwise zod tries whether it may make code from text, which the extension's policy refuses and reports.
+  z.config({ jitless: true });
   serve(createHandlers(moved, Date.now));
 });

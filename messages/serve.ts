@@ -22,7 +22,10 @@ export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const from = originOf(sender);
     const envelope = from && parseEnvelope(message);
-    if (!envelope) return false;
+    if (!envelope) {
+      if (from === 'own') respond({ ok: false, error: 'The request was not of the form that the worker takes.' });
+      return false;
+    }
     if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
       respond({ ok: false, error: 'A job page may not ask for this.' });
       return false;

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   ],
   content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|connected|revision|visit)$/, /^components\//, /^preact$/],
   background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/],
-  entrypoints: [/^(content|background|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/],
+  entrypoints: [/^(content|background|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/, /^zod$/],
 };
 
 interface Import {

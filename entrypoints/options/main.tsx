@@ -1,6 +1,7 @@
 import roadmap from 'virtual:roadmap';
 import compact from 'virtual:vocabulary';
 import { render } from 'preact';
+import * as z from 'zod';
 import { Options } from '../../components/Options';
 import { createOptionsState } from '../../components/options-state';
 import { writeBackup } from '../../domain/import/backup';
@@ -10,6 +11,8 @@ import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { saveFile } from './save-file';
 
+// Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
+z.config({ jitless: true });
 const vocabulary = openVocabulary(compact);
 const state = createOptionsState({
   ask,

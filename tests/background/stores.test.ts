@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '../../background/database';
 import { countPostings, rememberPosting } from '../../background/posting-store';
-import { changeProgress, readProgress, undoChange } from '../../background/progress-store';
+import { carryOver, changeProgress, readProgress, undoChange } from '../../background/progress-store';
 import { changeSiteMode, readSettings } from '../../background/settings-store';
-import { type ProgressState, stateOf } from '../../domain/progress';
+import type { ProgressState } from '../../domain/progress';
 
-const states = async () => Object.fromEntries(Object.entries(await readProgress({})).map(([id, { state }]) => [id, state]));
+const states = async () => Object.fromEntries(Object.entries(await readProgress()).map(([id, { state }]) => [id, state]));
 const mark = (request: string, skill: string, state: ProgressState | null, now = 1) =>
   changeProgress(request, [{ skill, state }], 'popup', now);
 
@@ -21,7 +21,7 @@ describe('progress', () => {
   test('is there after the worker was stopped and started again', async () => {
     await mark('a', 'python', 'done', 42);
     await closeDatabase();
-    expect(await readProgress({})).toEqual({ python: { state: 'done', since: 42, source: 'popup' } });
+    expect(await readProgress()).toEqual({ python: { state: 'done', since: 42, source: 'popup' } });
   });
 
   test('keeps every one of many changes made at the same time', async () => {
@@ -40,12 +40,17 @@ describe('progress', () => {
   test('tells that nothing changed where nothing did', async () => {
     await mark('a', 'python', 'done', 1);
     expect(await mark('b', 'python', 'done', 2)).toBe(null);
-    expect((await readProgress({})).python?.since).toBe(1);
+    expect((await readProgress()).python?.since).toBe(1);
   });
 
-  test('follows ids that moved', async () => {
+  test('on an id that moved is carried over, keeps the higher state, and can be changed there', async () => {
     await mark('a', 'old', 'done');
-    expect(stateOf(await readProgress({ old: ['new'] }), 'new')).toBe('done');
+    await mark('b', 'new', 'learning');
+    await carryOver({ old: ['new'] });
+    expect(await states()).toEqual({ new: 'done' });
+    await mark('c', 'new', null);
+    await carryOver({ old: ['new'] });
+    expect(await states()).toEqual({});
   });
 
   test('changes all of an import or nothing of it', async () => {
@@ -72,7 +77,7 @@ describe('undoing', () => {
       2,
     );
     await undoChange('c', change ?? 0, 3);
-    expect(await readProgress({})).toEqual({ python: { state: 'learning', since: 1, source: 'popup' } });
+    expect(await readProgress()).toEqual({ python: { state: 'learning', since: 1, source: 'popup' } });
   });
 
   test('leaves alone what was changed again since', async () => {
@@ -97,14 +102,14 @@ describe('undoing', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         run += 1;
-        const before = await readProgress({});
+        const before = await readProgress();
         const changes: number[] = [];
         for (const [index, { skill, state: to }] of steps.entries()) {
           const change = await mark(`${run}-${index}`, skill, to, index);
           if (change !== null) changes.push(change);
         }
         for (const change of changes.reverse()) await undoChange(`${run}-undo-${change}`, change, 99);
-        expect(await readProgress({})).toEqual(before);
+        expect(await readProgress()).toEqual(before);
       }),
       { numRuns: 60 },
     );

@@ -47,7 +47,8 @@ describe('progress on an id that was given up', () => {
     expect(Object.keys(followMoves(said({ old: 'done', kept: 'learning' }), { old: ['x', 'y'] })).sort()).toEqual(['kept', 'x', 'y']);
   });
 
-  test('never replaces what is said there already', () => {
+  test('never lowers what is said there already', () => {
     expect(stateOf(followMoves(said({ old: 'learning', x: 'done' }), { old: ['x'] }), 'x')).toBe('done');
+    expect(stateOf(followMoves(said({ old: 'done', x: 'learning' }), { old: ['x'] }), 'x')).toBe('done');
   });
 });

@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../background/database';
+import { createHandlers } from '../../background/handlers';
+import type { Asker } from '../../messages/serve';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const asker = (fields: Partial<Asker> = {}): Asker => ({ from: 'job-page', isPrivate: false, request: crypto.randomUUID(), ...fields });
+const seen = {
+  visit: '2b1f6c1e-7e0c-4d3c-9f6a-1f6c1e7e0c4d',
+  posting: {
+    site: 'linkedin',
+    id: '1',
+    url: 'https://www.linkedin.com/jobs/view/1/',
+    title: 'T',
+    company: null,
+    location: null,
+    salary: null,
+    text: 'x',
+  },
+} as const;
+
+describe('the worker', () => {
+  const handlers = createHandlers({}, () => 5);
+
+  beforeEach(async () => {
+    const database = await openDatabase();
+    for (const store of database.objectStoreNames) await database.clear(store);
+  });
+
+  test('remembers a posting', async () => {
+    await handlers['remember-posting'](seen, asker());
+    expect(await handlers['count-postings']({}, asker())).toBe(1);
+  });
+
+  test('remembers nothing from a private window', async () => {
+    await handlers['remember-posting'](seen, asker({ isPrivate: true }));
+    expect(await handlers['count-postings']({}, asker())).toBe(0);
+  });
+
+  test('applies a request that is sent again once, and answers it as the first time', async () => {
+    const request = { source: 'popup', changes: [{ skill: 'go', state: 'done' }] } as const;
+    const payload = { ...request, changes: [...request.changes] };
+    const first = await handlers['change-progress'](payload, asker({ request: 'same' }));
+    const second = await handlers['change-progress'](payload, asker({ request: 'same' }));
+    expect(second).toEqual(first);
+    expect(await (await openDatabase()).count('changes')).toBe(1);
+  });
+});
