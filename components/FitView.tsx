@@ -69,7 +69,13 @@ function FitSections({ fit }: { fit: Fit }) {
           </ul>
         </section>
       )}
-      {fit.items.length > 0 && <Legend />}
+      {fit.mentioned.length > 0 && (
+        <section class="fit-section">
+          <h2>Named, not asked for</h2>
+          <p class="fit-plain">{fit.mentioned.map((skill) => skill.name).join(', ')}</p>
+        </section>
+      )}
+      {(fit.items.length > 0 || fit.mentioned.length > 0) && <Legend />}
     </>
   );
 }
@@ -88,7 +94,7 @@ function ItemSection({ title, aside, items }: { title: string; aside?: string; i
             <Glyph name={item.verdict} />
             <div>
               {groupName(item)} {item.need === 'preferred' && <span class="or">nice to have</span>}
-              {item.verdict !== 'outside' || item.close || item.years !== null ? <small>{whyOf(item)}</small> : null}
+              {whyOf(item) && <small>{whyOf(item)}</small>}
             </div>
             {item.hours && <span class="hours">{hourSpan(item.hours)}</span>}
           </li>
@@ -103,6 +109,7 @@ function chipNote(item: FitItem): string {
   const others = item.anyOf.filter((skill) => skill.id !== item.by.id).map((skill) => skill.name);
   const notes = others.length > 0 ? [`or ${others.join(' or ')}`] : [];
   if (item.verdict === 'implied') notes.push(`by ${item.chain[0]?.name ?? ''}`);
+  if (item.need === 'preferred') notes.push('nice to have');
   return notes.join(', ');
 }
 

@@ -13,5 +13,5 @@ export const VERDICT_COLOURS: Readonly<Record<VerdictName, { readonly light: str
   learning: { light: '#7a3fb0', dark: '#c59bf0' },
   missing: { light: '#b4500b', dark: '#f0a35e' },
   outside: { light: '#68727d', dark: '#97a1ab' },
-  spare: { light: '#818b98', dark: '#7d8791' },
+  spare: { light: '#6b7480', dark: '#8f99a3' },
 };

@@ -38,11 +38,10 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   outside: 'not on your roadmap',
 };
 
-/** Why an item has its verdict, and what is near or first: “needs HTTP first · you know MySQL: close”. */
+/** What stands behind an item's verdict, where anything does: what is near or first, years asked: “needs HTTP first · you know MySQL: close”. */
 export function whyOf(item: FitItem): string {
   const reasons: string[] = [];
   if (item.verdict === 'implied') reasons.push(`by ${item.chain[0]?.name ?? ''}`);
-  if (item.verdict === 'outside') reasons.push('not on your roadmap');
   if (item.verdict === 'missing') {
     const first = item.needsFirst.map((skill) => skill.name);
     reasons.push(first.length > 0 ? `after ${first.join(', ')}` : 'nothing needed first');

@@ -55,6 +55,8 @@ export interface FitCount {
 export interface Fit {
   /** Must-haves first, then nice-to-haves, each in the order of the text. */
   readonly items: readonly FitItem[];
+  /** What is named and asked of nobody. */
+  readonly mentioned: readonly NamedSkill[];
   readonly required: FitCount;
   readonly preferred: FitCount;
 }
@@ -65,13 +67,17 @@ export type ProgressStates = Readonly<Record<SkillId, ProgressState>>;
 /** Compares what is asked with what the reader has. Requirements for the same skills are one, wanted as the strongest of them. */
 export function assessFit(requirements: readonly Requirement[], progress: ProgressStates, vocabulary: Vocabulary): Fit {
   const reader = new Reader(progress, vocabulary);
-  const items = [...mergeSame(requirements).values()].flatMap((requirement) => {
+  const merged = [...mergeSame(requirements).values()];
+  const items = merged.flatMap((requirement) => {
     const { need } = requirement;
     return need === 'required' || need === 'preferred' ? [reader.judge({ ...requirement, need })] : [];
   });
   const required = items.filter((item) => item.need === 'required');
   const preferred = items.filter((item) => item.need === 'preferred');
-  return { items: [...required, ...preferred], required: count(required), preferred: count(preferred) };
+  const asked = new Set(items.flatMap((item) => item.anyOf.map((skill) => skill.id)));
+  const named = new Set(merged.flatMap(({ need, anyOf }) => (need === 'mentioned' ? anyOf.filter((id) => !asked.has(id)) : [])));
+  const mentioned = [...named].map((id) => reader.named(id));
+  return { items: [...required, ...preferred], mentioned, required: count(required), preferred: count(preferred) };
 }
 
 const STRENGTH: Record<Need, number> = { excluded: 0, mentioned: 1, preferred: 2, required: 3 };
@@ -168,7 +174,7 @@ class Reader {
     return Object.hasOwn(this.progress, id) ? this.progress[id] : undefined;
   }
 
-  private named(id: SkillId): NamedSkill {
+  named(id: SkillId): NamedSkill {
     return { id, name: this.vocabulary.skills.get(id)?.name ?? id };
   }
 }

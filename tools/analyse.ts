@@ -4,17 +4,20 @@
  * posting of plain text. A bad line is named on stderr, the rest go on, and the exit status is 1.
  */
 import { once } from 'node:events';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { ProgressStates } from '../domain/fit';
 import { readBackup } from '../domain/import/backup';
 import { type AnalysedPosting, type AnalysisInput, analysePosting } from './analyse-posting';
+import { attempt, readText } from './command';
 import { ProblemLine, parsePostingLine } from './posting-lines';
+import { loadRoadmap } from './roadmap-source';
 
 async function analyse(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { progress: { type: 'string' } }, allowPositionals: true });
-  const [file = '-'] = positionals;
+  const [file = '-', ...more] = positionals;
+  if (more.length > 0) throw new Error('One file at a time, or - for what is piped in.');
   const progress = values.progress === undefined ? null : readProgress(values.progress);
   const input = file === '-' ? process.stdin : createReadStream(file);
   let number = 0;
@@ -25,6 +28,7 @@ async function analyse(): Promise<void> {
     if (plain) plain.push(line);
     else if (line.trim() !== '') await analyseLine(line, number, progress);
   }
+  if (number === 0) throw new Error('There is nothing in it.');
   if (plain) await write(analysePosting({ id: file, text: plain.join('\n') }, progress));
 }
 
@@ -42,7 +46,7 @@ async function analyseLine(line: string, number: number, progress: ProgressState
 }
 
 function readProgress(file: string): ProgressStates {
-  const read = readBackup(readFileSync(file, 'utf8'), {});
+  const read = readBackup(readText(file), loadRoadmap().roadmap.moved);
   if (!read.ok) throw new Error(`${file}, line ${read.line}: ${read.reason}`);
   return Object.fromEntries(read.entries.map(({ skill, state }) => [skill, state]));
 }
@@ -52,9 +56,4 @@ async function write(result: AnalysedPosting): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
 }
 
-try {
-  await analyse();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await attempt(analyse);

@@ -3,7 +3,6 @@
  * in one run and on the same texts. Figures are characters per millisecond and their ratio to one bare scan of the same
  * characters, the median of the rounds: machines differ, ratios hardly.
  */
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { assessFit, marksOf } from '../domain/fit';
@@ -12,6 +11,7 @@ import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
 import { openVocabulary } from '../domain/vocabulary';
 import { compactVocabulary } from '../roadmap/compact';
+import { readText } from './command';
 import { parsePostingLine } from './posting-lines';
 import { loadRoadmap } from './roadmap-source';
 import { samplePostings } from './sample-postings';
@@ -20,7 +20,7 @@ const ROUNDS = 7;
 
 const { values } = parseArgs({ options: { postings: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const texts = values.postings
-  ? readFileSync(values.postings, 'utf8')
+  ? readText(values.postings)
       .split('\n')
       .filter(Boolean)
       .map((line) => parsePostingLine(line).text)

@@ -3,16 +3,17 @@
  * words on the sample that ships with the project; `--page FILE --url URL` serves a saved page under its real address;
  * `--progress FILE|none` takes progress from a backup instead of the sample's.
  */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { groupName, mustHaves, niceToHaves, VERDICT_WORDS, whyOf } from '../components/words';
+import { SITES } from '../content/sites';
 import type { Fit, FitItem } from '../domain/fit';
 import { readBackup } from '../domain/import/backup';
 import type { VisitReport } from '../domain/visit-report';
 import { ensureChromium } from './browsers';
 import { buildExtension } from './build-extension';
+import { attempt, readText } from './command';
 import { finalReport, openJobBrowser, readMarks, servePage } from './job-browser';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
@@ -24,8 +25,11 @@ async function demo(): Promise<void> {
   });
   if ((values.page === undefined) !== (values.url === undefined)) throw new Error('--page FILE and --url URL go together.');
   const url = values.url ?? 'https://www.linkedin.com/jobs/view/4100200300/';
-  const html = readFileSync(values.page ?? `${SAMPLE}posting.html`, 'utf8');
-  const progress = values.progress === 'none' ? null : readFileSync(values.progress ?? `${SAMPLE}progress.json`, 'utf8');
+  if (!URL.canParse(url) || !SITES.some((site) => site.isHost(new URL(url).hostname))) {
+    throw new Error(`${url} is no address of LinkedIn or Indeed: Gaplight does not run there.`);
+  }
+  const html = readText(values.page ?? `${SAMPLE}posting.html`);
+  const progress = values.progress === 'none' ? null : readText(values.progress ?? `${SAMPLE}progress.json`);
 
   const executable = ensureChromium();
   step('building the extension');
@@ -68,10 +72,14 @@ async function bringProgress(ours: Page, backup: string): Promise<void> {
   if (!read.ok) throw new Error(`The progress file cannot be read, line ${read.line}: ${read.reason}`);
   const changes = read.entries.map(({ skill, state, since }) => ({ skill, state, since }));
   if (changes.length === 0) return;
-  await ours.evaluate((payload) => chrome.runtime.sendMessage({ id: crypto.randomUUID(), kind: 'change-progress', payload }), {
-    source: 'backup',
-    changes,
-  });
+  const reply = await ours.evaluate(
+    (payload) => chrome.runtime.sendMessage({ id: crypto.randomUUID(), kind: 'change-progress', payload }),
+    {
+      source: 'backup',
+      changes,
+    },
+  );
+  if (!reply?.ok) throw new Error(`The progress could not be stored: ${reply?.error ?? 'no answer'}`);
 }
 
 function whyNot(report: Exclude<VisitReport, { kind: 'posting' }>): string {
@@ -117,14 +125,9 @@ function print(title: string, company: string | null, fit: Fit, named: number): 
 function section(heading: string, items: readonly FitItem[]): void {
   console.log(`\n${heading}`);
   for (const item of items) {
-    const why = item.verdict === 'outside' && !item.close ? '' : whyOf(item);
+    const why = whyOf(item);
     console.log(`  ${SIGNS[item.verdict]} ${groupName(item)}: ${VERDICT_WORDS[item.verdict]}${why ? ` (${why})` : ''}`);
   }
 }
 
-try {
-  await demo();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await attempt(demo);

@@ -8,4 +8,6 @@ test('the marks on the page have the colours of the panel', () => {
     const { light, dark } = VERDICT_COLOURS[verdict];
     expect(css).toContain(`--${verdict}: light-dark(${light}, ${dark});`);
   }
+  const { light, dark } = VERDICT_COLOURS.spare;
+  expect(css).toContain(`--faint: light-dark(${light}, ${dark});`);
 });

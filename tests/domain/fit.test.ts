@@ -105,7 +105,9 @@ describe('the count', () => {
   });
 
   test('leaves out what is only mentioned or not wanted', () => {
-    expect(look('Benefits:\n- a Python book\n\nRequirements:\n- No Perl', {}).fit.items).toEqual([]);
+    const { fit } = look('Benefits:\n- a Python book\n\nRequirements:\n- No Perl', {});
+    expect(fit.items).toEqual([]);
+    expect(fit.mentioned.map(({ name }) => name)).toEqual(['Python']);
   });
 });
 

@@ -57,14 +57,15 @@ export class Extension {
     return id ?? -1;
   }
 
-  /** Stops the worker as the browser does after half a minute without work. */
-  async killWorker(): Promise<void> {
+  /** Stops the worker as the browser does after half a minute without work; whether there was one to stop. */
+  async killWorker(): Promise<boolean> {
     const page = await this.browser.context.newPage();
     const session = await this.browser.context.newCDPSession(page);
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.browser.base));
     if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
     await page.close();
+    return worker !== undefined;
   }
 }
 
