@@ -40,22 +40,22 @@ export function createHighlighter(document: Document): Highlighter | null {
   };
   const sheet = new CSSStyleSheet();
   let shownDark: boolean | null = null;
-  let painted: Highlight[] = [];
+  let painted: { readonly name: string; readonly ranges: readonly Range[] }[] = [];
 
   return {
     paint(marks, dark) {
       const namesBefore = names.size;
-      const sets = new Map<string, Highlight>();
+      const ranges = new Map<string, Range[]>();
       for (const { range, mark } of marks.slice(0, MOST_MARKS)) {
         const name = nameOf(mark);
-        const set = sets.get(name);
-        if (set) set.add(range);
-        else sets.set(name, new Highlight(range));
+        const list = ranges.get(name);
+        if (list) list.push(range);
+        else ranges.set(name, [range]);
       }
-      painted = [...sets.values()];
+      painted = [...ranges].map(([name, list]) => ({ name, ranges: list }));
       for (const name of names.values()) {
-        const set = sets.get(name);
-        if (set) registry.set(name, set);
+        const list = ranges.get(name);
+        if (list) registry.set(name, new Highlight(...list));
         else registry.delete(name);
       }
       if (shownDark !== dark || names.size !== namesBefore || !document.adoptedStyleSheets.includes(sheet)) {
@@ -65,9 +65,9 @@ export function createHighlighter(document: Document): Highlighter | null {
       }
     },
     stands() {
-      const there = new Set(registry.values());
-      const whole = (set: Highlight) => there.has(set) && [...set].every((range) => !range.collapsed);
-      return painted.every(whole) && (painted.length === 0 || document.adoptedStyleSheets.includes(sheet));
+      // Asked by name: Firefox lets a content script look names up in the page's registry, and not list it.
+      const whole = painted.every(({ name, ranges }) => registry.has(name) && ranges.every((range) => !range.collapsed));
+      return whole && (painted.length === 0 || document.adoptedStyleSheets.includes(sheet));
     },
     clear() {
       painted = [];
