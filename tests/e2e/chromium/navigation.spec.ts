@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { savedPage } from '../../support/saved-pages';
 import { expect, expectMarks, markedWords, panel, test } from './extension';
 
 const ADDRESS = 'https://www.linkedin.com/jobs/search/';
@@ -33,6 +34,41 @@ test('the marks follow from posting to posting without a load', async ({ extensi
   await act(page, 'history.back(); show(4100000102)');
   await expectMarks(page, ['Java', 'MySQL']);
 });
+
+for (const { name, from, to } of [
+  { name: 'linkedin-flagship', from: '4100000011', to: '4100000012' },
+  { name: 'indeed-search', from: '00000000000000b1', to: '00000000000000b2' },
+  { name: 'indeed-native', from: '00000000000000c1', to: '00000000000000c2' },
+]) {
+  test(`on ${name}, too, the next posting’s words take the last one’s place without a load, and never stand under its name`, async ({
+    extension,
+  }) => {
+    const saved = savedPage(name);
+    const page = await extension.openSaved(saved);
+    await expectMarks(page, saved.words);
+    await page.evaluate(([a, b]) => history.pushState(null, '', location.href.replace(a, b)), [from, to] as const);
+    // The head and every link and key move on; the text stays for a while.
+    await page.evaluate(
+      ([a, b]) => {
+        for (const element of document.querySelectorAll('*')) {
+          for (const attribute of element.attributes) attribute.value = attribute.value.replace(a, b);
+        }
+      },
+      [from, to] as const,
+    );
+    await page.evaluate(() => document.body.append(' '));
+    await expectMarks(page, []);
+    await page.evaluate(() => {
+      const text = document.querySelector(
+        '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], #jobDescriptionText, .simple-job-description-html',
+      );
+      const next = document.createElement('p');
+      next.textContent = 'You will write Kotlin and SQL for a company that sells umbrellas in the desert, and sells them well.';
+      text?.replaceChildren(next);
+    });
+    await expectMarks(page, ['Kotlin', 'SQL']);
+  });
+}
 
 test('while the address is ahead of the pane, the last posting’s marks go and none take their place', async ({ extension }) => {
   await extension.serve(ADDRESS, SITE);
