@@ -57,6 +57,7 @@ export function startVisits(
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
+  let asking = false;
   let remembered = false;
   let showing = '';
   let last: LastText | null = null;
@@ -86,7 +87,8 @@ export function startVisits(
       return leave({ kind: 'no-posting' });
     }
     // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
-    if (!reader) return askReader();
+    // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
+    if (!reader) return asking ? undefined : askReader();
     if (page.kind === 'incomplete') return wait(page, address);
     waitingSince = null;
     enter(page, reader);
@@ -125,10 +127,12 @@ export function startVisits(
   /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
   const askReader = () => {
     asked += 1;
+    asking = true;
     const mine = asked;
     Promise.all([ask('get-progress', {}), ask('get-settings', {})]).then(
       ([progress, settings]) => {
         if (signal.aborted || mine !== asked) return;
+        asking = false;
         reader = { progress: Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state])), settings };
         look();
       },
@@ -139,7 +143,10 @@ export function startVisits(
         reader = null;
         leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
         clearTimeout(patience);
-        patience = setTimeout(() => !signal.aborted && look(), PATIENCE_MS);
+        patience = setTimeout(() => {
+          asking = false;
+          if (!signal.aborted) look();
+        }, PATIENCE_MS);
       },
     );
   };

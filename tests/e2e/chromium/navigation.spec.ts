@@ -98,6 +98,17 @@ test('while the head is ahead of the text, the last posting’s text stands unde
   await expectMarks(page, ['Java', 'MySQL']);
 });
 
+test('a page that never rests is marked, also when the worker has to be woken first', async ({ extension }) => {
+  await extension.serve(
+    ADDRESS,
+    `${SITE}<p id="clock"></p><script>setInterval(() => (clock.textContent = performance.now()), 20)</script>`,
+  );
+  await extension.killWorker();
+  const page = await extension.open(`${ADDRESS}?currentJobId=4100000101`);
+  await act(page, 'show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+});
+
 test('marks and panel that the page takes away come back', async ({ extension }) => {
   await extension.serve(ADDRESS, SITE);
   const page = await extension.open(ADDRESS);
