@@ -1,12 +1,12 @@
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
-import type { Roadmap } from '../roadmap/types';
+import type { CompactVocabulary, Roadmap } from '../roadmap/types';
 import { countPostings, rememberPosting } from './posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
-import { changeSiteMode, readSettings } from './settings-store';
+import { changeSiteMode, chooseTrack, readSettings } from './settings-store';
 
-/** What the worker does for each kind of request. `now` gives milliseconds since 1970. */
-export function createHandlers(moved: Roadmap['moved'], now: () => number): Handlers {
+/** What the worker does for each kind of request. `vocabulary` gives what reading needs, `now` milliseconds since 1970. */
+export function createHandlers(moved: Roadmap['moved'], vocabulary: () => CompactVocabulary, now: () => number): Handlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {
@@ -26,6 +26,7 @@ export function createHandlers(moved: Roadmap['moved'], now: () => number): Hand
       return readProgress();
     },
     'get-settings': () => readSettings(),
+    'get-vocabulary': async () => vocabulary(),
     async 'remember-posting'({ posting, visit }, { isPrivate }) {
       // A private window leaves nothing behind.
       if (isPrivate) return { timesSeen: 1, firstSeen: now() };
@@ -42,6 +43,11 @@ export function createHandlers(moved: Roadmap['moved'], now: () => number): Hand
     },
     async 'change-settings'({ site, mode }) {
       const settings = await changeSiteMode(site, mode);
+      await tellOthers();
+      return settings;
+    },
+    async 'choose-track'({ track }) {
+      const settings = await chooseTrack(track);
       await tellOthers();
       return settings;
     },

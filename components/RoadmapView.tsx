@@ -26,6 +26,7 @@ export function RoadmapView({ state }: { state: PopupState }) {
           state.query.value = event.currentTarget.value;
         }}
       />
+      <TrackSelect state={state} />
       <Counts counts={counts} />
       {shown.length === 0 && <p class="note">Nothing on the roadmap is called that.</p>}
       <ol class="steps">
@@ -33,7 +34,7 @@ export function RoadmapView({ state }: { state: PopupState }) {
           <StepRow
             key={view.step.id}
             view={view}
-            number={state.path.findIndex(({ step }) => step.id === view.step.id) + 1}
+            number={state.path.value.findIndex(({ step }) => step.id === view.step.id) + 1}
             state={state}
             progress={progress}
             searching={searching}
@@ -41,6 +42,24 @@ export function RoadmapView({ state }: { state: PopupState }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** One language with what belongs to it: its picks come first wherever any one of several is enough. */
+function TrackSelect({ state }: { state: PopupState }) {
+  const track = state.track.value;
+  return (
+    <label class="track">
+      <span>My language</span>
+      <select value={track?.id ?? ''} onChange={(event) => state.chooseTrack(event.currentTarget.value || null)}>
+        <option value="">not chosen yet</option>
+        {state.tracks.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -70,12 +89,12 @@ interface StepRowProps {
 }
 
 function StepRow({ view, number, state, progress, searching }: StepRowProps) {
-  const whole = state.path.find(({ step }) => step.id === view.step.id) ?? view;
+  const whole = state.path.value.find(({ step }) => step.id === view.step.id) ?? view;
   const counts = countTopics(
     progress,
     whole.topics.map(({ topic }) => topic),
   );
-  const firstUnfinished = state.path.find(({ step }) => countTopics(progress, step.topics).open > 0);
+  const firstUnfinished = state.path.value.find(({ step }) => countTopics(progress, step.topics).open > 0);
   const [chosen, choose] = useState<boolean | null>(null);
   const open = searching || (chosen ?? firstUnfinished?.step.id === view.step.id);
   return (
@@ -154,6 +173,9 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
   // Of alternatives the one that the reader took stands first.
   const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? main;
   const others = skills.filter((skill) => skill !== lead);
+  // As long as nothing says which of several technologies it is to be, a tick cannot know either: it shows the choice.
+  const undecided = current === 'open' && topic.name !== null && !view.named && !state.track.value?.picks.includes(lead.id);
+  const name = (undecided && topic.name) || lead.name;
   const waits = state.waitsFor(topic);
   const note =
     current === 'open' ? (waits.length > 0 ? `${hourSpan(topic.hours)} h` : 'ready now') : current === 'done' ? '' : STATE_WORDS[current];
@@ -164,13 +186,13 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
           type="button"
           class="tick"
           aria-pressed={current === 'done'}
-          aria-label={`${lead.name}: ${STATE_WORDS[current]}. Mark as ${current === 'done' ? 'not begun' : 'done'}`}
-          onClick={() => state.mark(lead.id, current === 'done' ? null : 'done')}
+          aria-label={`${name}: ${STATE_WORDS[current]}. ${undecided ? 'Choose which' : `Mark as ${current === 'done' ? 'not begun' : 'done'}`}`}
+          onClick={() => (undecided ? setOpen(true) : state.mark(lead.id, current === 'done' ? null : 'done'))}
         >
           <Glyph name={GLYPH_OF[current]} />
         </button>
         <button type="button" class={`topic-name ${current}`} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {lead.name} {others.length > 0 && <span class="or">or {shortList(others)}</span>}
+          {name} {others.length > 0 && <span class="or">{undecided ? shortList(skills) : `or ${shortList(others)}`}</span>}
         </button>
         <span class="topic-note">{note}</span>
       </div>

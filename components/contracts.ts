@@ -24,6 +24,7 @@ export interface Ask {
   ): Promise<Changed>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
   (kind: 'change-settings', payload: { site: Site; mode: SiteMode }): Promise<Settings>;
+  (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 
 /** What the popup knows of the current tab: the page's own report, or that there is none yet or no script to give one. */

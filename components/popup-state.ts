@@ -16,15 +16,17 @@ export interface Notice {
 
 /** The popup's state, without a browser: give it a way to ask the worker. `load` fills it and may be called again. */
 export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
-  const path = pathOf(roadmap);
   const names = new Map(roadmap.skills.map((skill) => [skill.id, skill.name]));
   const progress = signal<Progress | null>(null);
   const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
   const query = signal('');
+  const trackId = signal<string | null>(null);
+  const track = computed(() => roadmap.tracks.find(({ id }) => id === trackId.value) ?? null);
+  const path = computed(() => pathOf(roadmap, track.value));
   const notice = signal<Notice | null>(null);
-  const settled = computed(() => settledTopics(path, progress.value ?? {}));
+  const settled = computed(() => settledTopics(path.value, progress.value ?? {}));
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -36,13 +38,15 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
 
   return {
     path,
+    tracks: roadmap.tracks,
+    track,
     progress,
     modes,
     visit,
     view,
     query,
     notice,
-    shown: computed(() => searchPath(path, query.value)),
+    shown: computed(() => searchPath(path.value, query.value)),
     counts: computed(() =>
       countTopics(
         progress.value ?? {},
@@ -50,12 +54,13 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       ),
     ),
     /** What comes before a topic and is not in place, by name. */
-    waitsFor: (topic: Topic) => unmetNeeds(topic, path, settled.value).map((id) => names.get(id) ?? id),
+    waitsFor: (topic: Topic) => unmetNeeds(topic, path.value, settled.value).map((id) => names.get(id) ?? id),
     load: () =>
       attempt(async () => {
         const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);
         progress.value = known;
         modes.value = settings.sites;
+        trackId.value = settings.track;
       }),
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
@@ -74,6 +79,10 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       attempt(async () => {
         progress.value = (await ask('undo-change', { change })).progress;
         notice.value = null;
+      }),
+    chooseTrack: (id: string | null) =>
+      attempt(async () => {
+        trackId.value = (await ask('choose-track', { track: id })).track;
       }),
     setMode: (site: Site, mode: SiteMode) =>
       attempt(async () => {

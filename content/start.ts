@@ -7,7 +7,7 @@ import type { Posting } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
-import type { Vocabulary } from '../domain/vocabulary';
+import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
@@ -19,10 +19,12 @@ import { type PageReading, readPage } from './read-page';
 import type { SiteReader } from './sites/site';
 import { watchPage } from './watch-page';
 
-/** The reader's side: asked of the worker when the first posting shows, and again after every change. */
+/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
 interface Reader {
   readonly progress: ProgressStates;
   readonly settings: Settings;
+  /** What the words of a posting mean; the same for as long as the page lives. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** The posting that is showing. */
@@ -43,12 +45,7 @@ const PATIENCE_MS = 6000;
 const LONGEST_TEXT = 200_000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
-export function startVisits(
-  document: Document,
-  sites: readonly SiteReader[],
-  openVocabulary: () => Vocabulary,
-  end: AbortController,
-): void {
+export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
   const { signal } = end;
   const highlighter = createHighlighter(document);
   const panel = createPanel(document);
@@ -115,10 +112,9 @@ export function startVisits(
       showing = crypto.randomUUID();
     }
     last = { id: posting.id, text };
-    vocabulary ??= openVocabulary();
-    const reading = same?.reading ?? readPosting(posting, vocabulary);
+    const reading = same?.reading ?? readPosting(posting, to.vocabulary);
     visit = { key, text, dark, reading, shownTo: to };
-    show(posting, visit, vocabulary);
+    show(posting, visit);
     // One showing is one, however late its company or the end of its text arrives.
     if (!remembered || !same) remember(posting);
     remembered = true;
@@ -129,11 +125,13 @@ export function startVisits(
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {})]).then(
-      ([progress, settings]) => {
+    Promise.all([ask('get-progress', {}), ask('get-settings', {}), vocabulary ?? ask('get-vocabulary', {}).then(openVocabulary)]).then(
+      ([progress, settings, known]) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
-        reader = { progress: Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state])), settings };
+        vocabulary = known;
+        const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
+        reader = { progress: states, settings, vocabulary };
         look();
       },
       (error: unknown) => {
@@ -151,8 +149,8 @@ export function startVisits(
     );
   };
 
-  const show = (posting: Posting, { text, dark, reading, shownTo }: Visit, known: Vocabulary) => {
-    const fit = assessFit(reading.requirements, shownTo.progress, known);
+  const show = (posting: Posting, { text, dark, reading, shownTo }: Visit) => {
+    const fit = assessFit(reading.requirements, shownTo.progress, shownTo.vocabulary);
     const named = reading.mentions.length;
     announce({ kind: 'posting', site: posting.site, title: posting.title, company: posting.company, named, fit });
     if (shownTo.settings.sites[posting.site] === 'read-only') return hide();

@@ -1,23 +1,27 @@
 /**
- * Whether a word that is also something else names a technology where it stands (“Go”, “R”, “Spring”, “Express”).
- * In doubt it does not. In this order:
+ * Whether a name names a technology where it stands. No name does that is a firm's there: “Docker Foundation”, “customers
+ * like Docker”. Of a word that is also something else (“Go”, “R”, “Spring”, “Express”) it is in doubt that it does not. In
+ * this order:
  *
  * 1. frames that are never a technology: “Go-to-market”, “Series C”, “R&D”, “Spring 2026”, “J. R. Smith”, “backed by …”;
  * 2. a technology beside it in a list, or joined by “with”, “on” or a bracket: “Python, Go”, “Go/Rust”, “Java (Spring)”;
  *    two guarded words in one list vouch for each other: “Express, React”;
- * 3. a word of the trade right behind it, or one of the skill's own: “Go developer”, “Spring 5”; words that other trades
- *    use as well (“services”, “engineers”) only in the company of a technology on the same line;
- * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”, or its kind
- *    with a bracket: “a framework (Express)”;
+ * 3. a word of the trade right behind it, or one of the skill's own: “Go developer”, “Spring 5”; a seniority before and a
+ *    trade behind it: “Senior Ruby Engineer”; words that other trades use as well (“services”, “engineers”) only behind a
+ *    verb of making or in the company of a technology on the same line;
+ * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”; its kind
+ *    with a bracket: “a framework (Express)”; a bracket that says how much it is wanted: “(ideally Go)”, “(React preferred)”;
  * 5. a line of its own next to lines that name technologies, as in a list of skills.
  */
 import type { Candidate, Mention } from './mentions';
 
 /** The candidates that are technologies: all that are unambiguous, and of the rest those that their context speaks for. */
 export function settleGuarded(text: string, candidates: readonly Candidate[]): Mention[] {
-  if (!candidates.some((candidate) => candidate.guarded)) return [...candidates];
-  const accepted = candidates.map((candidate) => !candidate.guarded);
-  const open = candidates.flatMap((candidate, position) => (candidate.guarded && !neverTechnology(text, candidate) ? [position] : []));
+  const firms = candidates.map((candidate) => isFirm(text, candidate));
+  const accepted = candidates.map((candidate, position) => !candidate.guarded && !firms[position]);
+  const open = candidates.flatMap((candidate, position) =>
+    candidate.guarded && !firms[position] && !neverTechnology(text, candidate) ? [position] : [],
+  );
   for (const position of open) accepted[position] = standsAlone(text, candidates, position);
   // Along a list one accepted word vouches for the next: forwards, then backwards.
   const alsoOpen = new Set(open);
@@ -30,6 +34,13 @@ export function settleGuarded(text: string, candidates: readonly Candidate[]): M
   return candidates.filter((_, position) => accepted[position]);
 }
 
+/** Whether the name is a firm's here: by what it is called, who speaks for it, or what the list is of that it stands in. */
+function isFirm(text: string, { start, end }: Candidate): boolean {
+  if (FIRM_BEHIND.test(text.slice(end, end + 16))) return true;
+  const before = text.slice(Math.max(0, start - 80), start);
+  return OTHER_FIRMS.test(before) || INVESTOR_BRACKET.test(before);
+}
+
 /** Rule 1. */
 function neverTechnology(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -40,7 +51,6 @@ function neverTechnology(text: string, { start, end }: Candidate): boolean {
     /[A-Z]\s?&\s?$/.test(before) ||
     /^['’](?!s\b)/.test(after) ||
     /^,?\s(of\s)?(19|20)\d\d\b/.test(after) ||
-    OTHER_FIRMS.test(text.slice(Math.max(0, start - 80), start)) ||
     (end - start === 1 &&
       (/\b(series|class|grade|plan|vitamin|hepatitis|round|group|level|tier|type|option|exhibit|section|part|annex|appendix)\s$/i.test(
         before,
@@ -63,14 +73,18 @@ function standsAlone(text: string, candidates: readonly Candidate[], position: n
   const next = /^[\s-]+([\p{L}]+|\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$))/u.exec(after)?.[1];
   const inCompany = () => technologyOnLine(candidates, position, lineStart, lineEnd);
   if (next && (TRADE.test(next) || skill.beside.has(next.toLowerCase()) || /^\d/.test(next))) return true;
-  if (next && ANY_TRADE.test(next) && inCompany()) return true;
+  if (next && ANY_TRADE.test(next) && (MAKING.test(before) || inCompany())) return true;
+  if (next && /^(engineer|developer|programmer|architect|consultant)s?$/i.test(next) && SENIORITY.test(before)) return true;
   const previous = /([\p{L}.]+)[\s-]+$/u.exec(before)?.[1];
   if (previous && skill.beside.has(previous.toLowerCase())) return true;
 
-  const closes = /^\s*([.,;:)/|\n]|$|(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|is|are|to (build|develop|write|create|implement))\b)/.test(
-    after,
-  );
+  const closes =
+    /^\s*([.,;:)/|\n]|$|\((preferred|required|ideally|optional|a plus|must|nice)\b|(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|is|are|to (build|develop|write|create|implement))\b)/.test(
+      after,
+    );
   if (closes && (SKILLED.test(before) || KIND_IN_BRACKETS.test(before))) return true;
+  if (/\($/.test(before) && /^ (is )?(preferred|required|a plus|ideally|desired)\b[^()]{0,20}\)/i.test(after)) return true;
+  if (closes && /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) && inCompany()) return true;
   if (closes && /\b(in|with|using|mit|avec|con|com|met|w)\s+$/i.test(before) && inCompany()) return true;
 
   const alone = text.slice(lineStart, start).trim().length <= 1 && text.slice(end, lineEnd).trim().length <= 1;
@@ -106,8 +120,10 @@ function joined(text: string, candidates: readonly Candidate[], position: number
   return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
 }
 
+const FIRM_BEHIND = /^ (Foundation|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
 const OTHER_FIRMS =
-  /\b(backed by|investors of|(customers|clients|partners|companies|firms|brands) (like|such as|include|including))\b[^.;:()\n]*$/i;
+  /\b(backed by|investors (of|include)|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers)( \([^()]*\))?,? (like|such as|include|including))\b[^.;:()\n]*$/i;
+const INVESTOR_BRACKET = /\b(Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*$/;
 const LISTED =
   /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s)\s*(e\.g\.,?\s*)?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
@@ -117,6 +133,8 @@ const TRADE =
 const ANY_TRADE =
   /^(services?|engineers?|ecosystem|stack|runtime|compiler|modules?|packages?|scripts?|pipelines?|applications?|apps?|servers?|clusters?|tests?)$/;
 const KIND_IN_BRACKETS =
-  /\b(tools?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|like\s|such as\s)?$/i;
+  /\b(tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
+const MAKING = /\b(build|develop|deploy|design|maintain|creat|implement|writ|scal|optimi[sz]|debug|moderni[sz]|migrat)\w*\s+$/i;
+const SENIORITY = /\b(senior|junior|lead|staff|principal|mid|middle|mid-level|sr\.?|jr\.?|entry-level|graduate)\s+$/i;
 const SKILLED =
-  /\b(experience (with|in|of|using)|experienced (with|in)|proficien\w+ (in|with)|knowledge of|expertise (in|with)|expert in|familiar\w* with|skilled in|skills in|fluent in|fluency in|competen\w+ in|background in|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|built (in|with|on)|languages? (like|such as)|frameworks? (like|such as)|tools? (like|such as)|such as|(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|backends?|websites?) (in|with|using)|Erfahrung (mit|in)|Kenntnisse in|expérience (avec|en)|experiencia (con|en)|esperienza (con|in|di)|experiência (com|em)|ervaring met|doświadczenie (w|z)|znajomość)\s+$/i;
+  /\b(experience (with|in|of|using)|experienced (with|in)|proficien\w+ (in|with)|knowledge of|expertise (in|with)|expert in|familiar\w* with|skilled in|skills in|fluent in|fluency in|competen\w+ in|background in|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|built (in|with|on)|(front|back)[- ]?ends? (in|with|using)|languages? (like|such as)|frameworks? (like|such as)|tools? (like|such as)|such as|(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|backends?|websites?) (in|with|using)|Erfahrung (mit|in)|Kenntnisse in|expérience (avec|en)|experiencia (con|en)|esperienza (con|in|di)|experiência (com|em)|ervaring met|doświadczenie (w|z)|znajomość)\s+$/i;

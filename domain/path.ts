@@ -1,11 +1,14 @@
-import type { PathRoadmap, PathSkill, SkillId, Step, Topic } from '../roadmap/types';
+import type { PathRoadmap, PathSkill, SkillId, Step, Topic, Track } from '../roadmap/types';
 import { type Progress, topicState } from './progress';
+import { inTrackOrder } from './track';
 
 /** A topic with the skills behind its ids. */
 export interface TopicView {
   readonly topic: Topic;
-  /** The skill and its alternatives, in the roadmap's order. */
+  /** The skill and its alternatives, in the track's order, or the roadmap's where none was chosen. */
   readonly skills: readonly PathSkill[];
+  /** Whether a search has named one of the skills; it then stands first. */
+  readonly named: boolean;
 }
 
 /** A step with its topics' skills. */
@@ -14,25 +17,36 @@ export interface StepView {
   readonly topics: readonly TopicView[];
 }
 
-/** The roadmap's steps with their skills looked up once. */
-export function pathOf(roadmap: PathRoadmap): StepView[] {
+/** The roadmap's steps with their skills looked up once, for the track that was chosen. */
+export function pathOf(roadmap: PathRoadmap, track: Track | null): StepView[] {
   const byId = new Map(roadmap.skills.map((skill) => [skill.id, skill]));
   return roadmap.steps.map((step) => ({
     step,
     topics: step.topics.map((topic) => ({
       topic,
-      skills: [topic.skill, ...topic.or].flatMap((id) => byId.get(id) ?? []),
+      skills: inTrackOrder(
+        [topic.skill, ...topic.or].flatMap((id) => byId.get(id) ?? []),
+        track,
+      ),
+      named: false,
     })),
   }));
 }
 
-/** The steps with only those topics that a search finds by name or any spelling; all of them for an empty search. */
+/**
+ * The steps with only those topics that a search finds, by their name or any spelling of a skill, the skills that it named
+ * first; all of them for an empty search.
+ */
 export function searchPath(path: readonly StepView[], query: string): StepView[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return [...path];
   const finds = (skill: PathSkill) => [skill.name, ...skill.spellings].some((spelling) => spelling.toLowerCase().includes(wanted));
   return path.flatMap(({ step, topics }) => {
-    const found = topics.filter((view) => view.skills.some(finds));
+    const found = topics.flatMap((view) => {
+      const named = view.skills.filter(finds);
+      if (named.length > 0) return { ...view, skills: [...named, ...view.skills.filter((skill) => !finds(skill))], named: true };
+      return view.topic.name?.toLowerCase().includes(wanted) ? view : [];
+    });
     return found.length > 0 ? [{ step, topics: found }] : [];
   });
 }

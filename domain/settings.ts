@@ -6,7 +6,9 @@ export type SiteMode = 'on' | 'read-only' | 'off';
 /** What a reader has chosen. */
 export interface Settings {
   readonly sites: Readonly<Record<Site, SiteMode>>;
+  /** The track by whose picks the roadmap is ordered, by id; null before one was chosen. */
+  readonly track: string | null;
 }
 
 /** Before anything was chosen. */
-export const FIRST_SETTINGS: Settings = { sites: { linkedin: 'on', indeed: 'on' } };
+export const FIRST_SETTINGS: Settings = { sites: { linkedin: 'on', indeed: 'on' }, track: null };

@@ -41,11 +41,13 @@ export interface Spelling {
 export interface Vocabulary {
   readonly version: string;
   readonly skills: ReadonlyMap<SkillId, KnownSkill>;
-  /** Spellings by the hash of their first word, the longest first. */
   readonly byFirstWord: SpellingTable;
 }
 
-/** Makes a vocabulary from its compact form. Costs some milliseconds for some thousand spellings. */
+/**
+ * Makes a vocabulary from its compact form. A posting names a few dozen of some thousand skills, so a skill’s relations
+ * and a spelling’s pattern are only worked out when somebody asks for them.
+ */
 export function openVocabulary(compact: CompactVocabulary): Vocabulary {
   const lines = compact.skills.split('\n').map((line) => line.split('|'));
   const ids = lines.map(([id, name]) => id || idOfName(name ?? ''));
@@ -56,28 +58,60 @@ export function openVocabulary(compact: CompactVocabulary): Vocabulary {
     for (const id of facts.anyOf) topics.set(id, facts);
   }
   const skills = new Map<SkillId, KnownSkill>();
-  const spellings: Spelling[] = [];
-  lines.forEach(([, name = '', marks = '', implies, close, beside, aliases, exact, guarded], index) => {
+  const spellings: UnpreparedSpelling[] = [];
+  lines.forEach((fields, index) => {
     const id = ids[index] as SkillId;
-    const skill: KnownSkill = {
-      id,
-      name,
-      kind: marks.includes('c') ? 'concept' : 'technology',
-      implies: idsAt(positionsIn(implies)),
-      close: idsAt(positionsIn(close)),
-      beside: new Set(listIn(beside).map((word) => word.toLowerCase())),
-      topic: topics.get(id) ?? null,
-    };
+    const skill = new CatalogueSkill(id, fields, topics.get(id) ?? null, idsAt);
     skills.set(id, skill);
-    if (!marks.includes('-')) spellings.push(prepare(skill, 0, name));
-    for (const [mode, list] of [aliases, exact, guarded].entries()) {
-      for (const text of listIn(list)) spellings.push(prepare(skill, mode as SpellingMode, text));
+    if (!fields[MARKS]?.includes('-')) spellings.push([skill, 0, skill.name]);
+    for (const mode of [0, 1, 2] as const) {
+      for (const text of listIn(fields[ALIASES + mode])) {
+        spellings.push([skill, mode, text.includes('~') ? text.replace('~', () => skill.name) : text]);
+      }
     }
   });
-  spellings.sort((a, b) => b.pattern.length - a.pattern.length);
-  const byFirstWord = new SpellingTable(spellings.length);
-  for (const spelling of spellings) byFirstWord.add(spelling);
-  return { version: compact.version, skills, byFirstWord };
+  return { version: compact.version, skills, byFirstWord: new SpellingTable(spellings) };
+}
+
+// Where the fields of a line stand. Exact and guarded spellings follow the aliases.
+const NAME = 1;
+const MARKS = 2;
+const IMPLIES = 3;
+const CLOSE = 4;
+const BESIDE = 5;
+const ALIASES = 6;
+
+/** A skill over the fields of its line. */
+class CatalogueSkill implements KnownSkill {
+  private words: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly id: SkillId,
+    private readonly fields: readonly string[],
+    readonly topic: TopicFacts | null,
+    private readonly idsAt: (positions: readonly number[]) => SkillId[],
+  ) {}
+
+  get name(): string {
+    return this.fields[NAME] ?? '';
+  }
+
+  get kind(): SkillKind {
+    return this.fields[MARKS]?.includes('c') ? 'concept' : 'technology';
+  }
+
+  get implies(): readonly SkillId[] {
+    return this.idsAt(positionsIn(this.fields[IMPLIES]));
+  }
+
+  get close(): readonly SkillId[] {
+    return this.idsAt(positionsIn(this.fields[CLOSE]));
+  }
+
+  get beside(): ReadonlySet<string> {
+    this.words ??= new Set(listIn(this.fields[BESIDE]).map((word) => word.toLowerCase()));
+    return this.words;
+  }
 }
 
 function listIn(field: string | undefined): string[] {
@@ -96,7 +130,9 @@ function idOfName(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function prepare(skill: KnownSkill, mode: SpellingMode, text: string): Spelling {
+type UnpreparedSpelling = readonly [skill: KnownSkill, mode: SpellingMode, text: string];
+
+function prepare([skill, mode, text]: UnpreparedSpelling): Spelling {
   let pattern = '';
   let lead = -1;
   for (let at = 0; at < text.length; at += 1) {
@@ -118,41 +154,59 @@ function prepare(skill: KnownSkill, mode: SpellingMode, text: string): Spelling 
 export class SpellingTable {
   private readonly mask: number;
   private readonly hashes: Int32Array;
-  private readonly lists: Spelling[][] = [];
+  /** Slot → place in the two lists below. */
+  private readonly places: Int32Array;
+  /** The spellings that begin with one word, and the same prepared once somebody has asked for them. */
+  private readonly unprepared: UnpreparedSpelling[][] = [];
+  private readonly prepared: (readonly Spelling[] | undefined)[] = [];
 
-  constructor(size: number) {
+  constructor(spellings: readonly UnpreparedSpelling[]) {
     let slots = 64;
-    while (slots < size * 4) slots *= 2;
+    while (slots < spellings.length * 4) slots *= 2;
     this.mask = slots - 1;
     this.hashes = new Int32Array(slots);
-  }
-
-  add(spelling: Spelling): void {
-    let hash = HASH_START;
-    for (let at = spelling.lead; at < spelling.pattern.length; at += 1) {
-      const unit = spelling.pattern.charCodeAt(at);
-      if (codeUnitClass(unit) !== 1) break;
-      hash = nextHash(hash, fold(unit));
+    this.places = new Int32Array(slots);
+    for (const spelling of spellings) {
+      const hash = firstWordHash(spelling[2]);
+      const slot = this.slotOf(hash);
+      if (this.hashes[slot] === 0) {
+        this.hashes[slot] = hash;
+        this.places[slot] = this.unprepared.length;
+        this.unprepared.push([]);
+        this.prepared.push(undefined);
+      }
+      this.unprepared[this.places[slot] as number]?.push(spelling);
     }
-    let slot = hash & this.mask;
-    while (this.hashes[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
-    this.hashes[slot] = hash;
-    const list = this.lists[slot];
-    if (list) list.push(spelling);
-    else this.lists[slot] = [spelling];
   }
 
   /** The spellings whose first word has this hash, the longest first. Another word may share the hash: compare. */
   get(hash: number): readonly Spelling[] | undefined {
-    let slot = hash & this.mask;
-    let found = this.hashes[slot];
-    while (found !== 0) {
-      if (found === hash) return this.lists[slot];
-      slot = (slot + 1) & this.mask;
-      found = this.hashes[slot];
-    }
-    return undefined;
+    const slot = this.slotOf(hash);
+    if (this.hashes[slot] === 0) return undefined;
+    const place = this.places[slot] as number;
+    this.prepared[place] ??= (this.unprepared[place] ?? []).map(prepare).sort((a, b) => b.pattern.length - a.pattern.length);
+    return this.prepared[place];
   }
+
+  /** Where the hash stands, or the free slot where it would. */
+  private slotOf(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.hashes[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
+
+/** The hash of the first run of letters and digits. */
+function firstWordHash(text: string): number {
+  let at = 0;
+  while (at < text.length && codeUnitClass(text.charCodeAt(at)) !== 1) at += 1;
+  let hash = HASH_START;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (codeUnitClass(unit) !== 1) break;
+    hash = nextHash(hash, fold(unit));
+  }
+  return hash;
 }
 
 /** The hash of no letters; never 0 afterwards, since 0 marks a free slot. */

@@ -1,4 +1,5 @@
 import moved from 'virtual:moved';
+import vocabulary from 'virtual:vocabulary';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { createHandlers } from '../background/handlers';
@@ -7,5 +8,5 @@ import { serve } from '../messages/serve';
 export default defineBackground(() => {
   // Otherwise zod tries whether it may make code from text, which the extension's policy refuses and reports.
   z.config({ jitless: true });
-  serve(createHandlers(moved, Date.now));
+  serve(createHandlers(moved, vocabulary, Date.now));
 });

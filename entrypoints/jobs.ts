@@ -1,10 +1,8 @@
-import compact from 'virtual:vocabulary';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SITES } from '../content/sites';
 import { startVisits } from '../content/start';
-import { openVocabulary } from '../domain/vocabulary';
 
 // The job pages' content script. It is not WXT's kind of content script on purpose: see wxt.config.ts.
 export default defineUnlistedScript(() => {
-  startVisits(document, SITES, () => openVocabulary(compact), new AbortController());
+  startVisits(document, SITES, new AbortController());
 });

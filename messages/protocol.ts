@@ -5,8 +5,10 @@
 import * as z from 'zod';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
+import type { CompactVocabulary } from '../roadmap/types';
 
-const skill = z
+/** The id of a skill, or of a track. */
+const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
@@ -17,6 +19,7 @@ const line = z.string().max(500);
 const asked = {
   'get-progress': z.strictObject({}),
   'get-settings': z.strictObject({}),
+  'get-vocabulary': z.strictObject({}),
   'remember-posting': z.strictObject({
     /** One number a showing of the posting, so that a message sent twice counts once. */
     visit: z.uuid(),
@@ -34,17 +37,23 @@ const asked = {
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'list', 'backup']),
     changes: z
-      .array(z.strictObject({ skill, state: state.nullable(), since: z.number().int().nonnegative().nullable().optional() }))
+      .array(z.strictObject({ skill: id, state: state.nullable(), since: z.number().int().nonnegative().nullable().optional() }))
       .min(1)
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
   'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
+  'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
 };
 
 /** Who may ask what. A job page may ask for what it shows and report what it read; only our own pages change anything. */
-export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set(['get-progress', 'get-settings', 'remember-posting']);
+export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
+  'get-progress',
+  'get-settings',
+  'get-vocabulary',
+  'remember-posting',
+]);
 
 /** The kinds of request. */
 export type RequestKind = keyof typeof asked;
@@ -56,11 +65,13 @@ export type RequestOf<Kind extends RequestKind> = z.input<(typeof asked)[Kind]>;
 export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
+  'get-vocabulary': CompactVocabulary;
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };
   'undo-change': { readonly change: number | null; readonly progress: Progress };
   'change-settings': Settings;
+  'choose-track': Settings;
   'count-postings': number;
 }
 

@@ -1,5 +1,8 @@
 import type { CompactVocabulary, PathRoadmap, Roadmap, Skill } from './types';
 
+/** Stands for the skill's name inside one of its spellings: `Apache ~`. No spelling may hold it. */
+const NAME = '~';
+
 /** The part of the roadmap that reading a posting needs, in a form small enough for every job page. */
 export function compactVocabulary(roadmap: Roadmap): CompactVocabulary {
   const position = new Map(roadmap.skills.map((skill, index) => [skill.id, index]));
@@ -11,7 +14,7 @@ export function compactVocabulary(roadmap: Roadmap): CompactVocabulary {
         .map((index) => index.toString(36))
         .join(' '),
     );
-    const others = skill.aliases.filter((alias) => alias !== skill.name);
+    const others = skill.aliases.filter((alias) => alias !== skill.name).map((alias) => withoutName(alias, skill.name));
     const lists = [skill.beside, others, skill.exact, skill.guarded].map((list) => list.join(';'));
     return [skill.id === idOfName(skill.name) ? '' : skill.id, skill.name, marks, ...relations, ...lists].join('|').replace(/\|+$/, '');
   };
@@ -26,6 +29,12 @@ export function compactVocabulary(roadmap: Roadmap): CompactVocabulary {
   };
 }
 
+/** An alias with the name in it, whatever its case, replaced by the sign for it: aliases are compared in any case. */
+function withoutName(alias: string, name: string): string {
+  const at = alias.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? alias : alias.slice(0, at) + NAME + alias.slice(at + name.length);
+}
+
 /** The id that a name has where nothing else is said: lower case, everything but letters and digits a hyphen. */
 export function idOfName(name: string): string {
   return name
@@ -35,11 +44,12 @@ export function idOfName(name: string): string {
 }
 
 /** The path with the skills on it, for the popup and the options page. */
-export function pathRoadmap({ version, steps, moved, skills }: Roadmap): PathRoadmap {
+export function pathRoadmap({ version, steps, tracks, moved, skills }: Roadmap): PathRoadmap {
   const onPath = new Set(steps.flatMap((step) => step.topics.flatMap((topic) => [topic.skill, ...topic.or])));
   return {
     version,
     steps,
+    tracks,
     moved,
     skills: skills
       .filter(({ id }) => onPath.has(id))

@@ -1,4 +1,5 @@
 /** The shapes of the compiled knowledge. Types alone: whoever may read the roadmap may import this file at no cost. */
+import type { Article, Facts } from './facts';
 
 /** A skill's stable id, such as `postgresql`. Ids never die: see `moved.yml`. */
 export type SkillId = string & { readonly brand?: 'skill' };
@@ -17,6 +18,8 @@ export interface Skill {
   readonly about: string;
   /** The official page, https. Concepts may have none. */
   readonly page: string | null;
+  /** The slug of its mark in the simple-icons collection, where that has one. */
+  readonly icon: string | null;
   /** Spellings that mean this skill in whatever case they are written. */
   readonly aliases: readonly string[];
   /** Spellings that mean this skill only in exactly this case. */
@@ -27,7 +30,7 @@ export interface Skill {
   readonly beside: readonly string[];
   /** Whoever has this skill has these as well. Direct ones only. */
   readonly implies: readonly SkillId[];
-  /** Skills so near that knowing one makes the other quick to learn. */
+  /** Skills so near that knowing one makes the other quick to learn; each names the other, by id in order. */
   readonly close: readonly SkillId[];
   /** What this is a part of: S3 is part of AWS. */
   readonly partOf: readonly SkillId[];
@@ -39,12 +42,38 @@ export interface Skill {
 /** One station of the roadmap: a skill, or several of which any one is enough. */
 export interface Topic {
   readonly skill: SkillId;
+  /** What the topic asks for where any one of several fills it: “One relational database”. Null where it is called after its skill. */
+  readonly name: string | null;
   /** Other skills that fill this topic as well. */
   readonly or: readonly SkillId[];
   /** Hours for a beginner, from and to. */
   readonly hours: readonly [number, number];
   /** Skills that come first. Each is a topic, or an alternative of one. */
   readonly needs: readonly SkillId[];
+}
+
+/** Where a topic can be learnt free of charge. */
+export interface Resource {
+  readonly title: string;
+  /** Its address, https. */
+  readonly page: string;
+  readonly kind: 'documentation' | 'specification' | 'tutorial' | 'course' | 'book' | 'article' | 'practice' | 'video' | 'tool';
+  /** The one skill it is about, where the topic can be filled by several. */
+  readonly for: SkillId | null;
+}
+
+/** What there is to learn at a topic. */
+export interface Lesson {
+  /** What it is and why a backend developer needs it, two to four sentences. */
+  readonly why: string;
+  /** Three to six abilities that say when it is done. */
+  readonly done: readonly string[];
+  /** Two or more; the official documentation first. */
+  readonly resources: readonly Resource[];
+  /** A small thing to build. */
+  readonly project: { readonly name: string; readonly about: string } | null;
+  /** The articles that name the topic or one of its skills, by id. */
+  readonly articles: readonly string[];
 }
 
 /** A stretch of the roadmap. */
@@ -55,12 +84,27 @@ export interface Step {
   readonly topics: readonly Topic[];
 }
 
+/** One language with what belongs to it. It hides nothing: its picks come first wherever any one of several is enough. */
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Skills in the order in which they are offered. */
+  readonly picks: readonly SkillId[];
+}
+
 /** Everything that `roadmap/` says, checked and compiled. */
 export interface Roadmap {
   /** Changes with any change of the knowledge; eight hex digits. */
   readonly version: string;
   readonly skills: readonly Skill[];
   readonly steps: readonly Step[];
+  /** What there is to learn at each topic, by the topic's skill. */
+  readonly lessons: Readonly<Record<SkillId, Lesson>>;
+  readonly tracks: readonly Track[];
+  /** The articles that the roadmap was made from, by id. */
+  readonly articles: Readonly<Record<string, Article>>;
+  readonly facts: Facts;
   /** Ids that were given up, each with those that carry on its progress. */
   readonly moved: Readonly<Record<SkillId, readonly SkillId[]>>;
 }
@@ -74,15 +118,16 @@ export interface CompactVocabulary {
   /**
    * A line a skill, its fields parted by `|`, empty ones at the end left out: id (empty where it is the name's own, see
    * `idOfName`), name, `c` for a concept and `-` where the name itself is no alias, positions implied and positions close
-   * (base 36, parted by spaces), words beside, aliases, exact and guarded spellings (parted by semicolons).
+   * (base 36, parted by spaces), words beside, aliases, exact and guarded spellings (parted by semicolons). A `~` in an
+   * alias stands for the name.
    */
   readonly skills: string;
   /** Positions of the skill and its alternatives, hours from, hours to, positions of what comes first, name of the step. */
   readonly topics: readonly (readonly [readonly number[], number, number, readonly number[], string])[];
 }
 
-/** What the extension's own pages load: the path, and the skills that stand on it, without their example sentences. */
-export interface PathRoadmap extends Pick<Roadmap, 'version' | 'steps' | 'moved'> {
+/** What the extension's own pages load: the path, its tracks, and the skills that stand on it, without their example sentences. */
+export interface PathRoadmap extends Pick<Roadmap, 'version' | 'steps' | 'tracks' | 'moved'> {
   readonly skills: readonly PathSkill[];
 }
 

@@ -7,6 +7,6 @@ declare module 'virtual:moved' {
   export default moved;
 }
 declare module 'virtual:vocabulary' {
-  const vocabulary: import('./types').CompactVocabulary;
-  export default vocabulary;
+  /** Parses it anew at each call, and not before: the worker is woken far more often than it is asked for this. */
+  export default function compactVocabulary(): import('./types').CompactVocabulary;
 }

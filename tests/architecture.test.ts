@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   roadmap: [/^roadmap\//, /^zod$/],
   domain: [/^domain\//, /^roadmap\/types$/, ...onlyIn('domain/import/', /^zod$/, /^jsonc-parser$/)],
-  messages: [/^messages\//, /^domain\//, /^wxt\/browser$/, ...onlyIn('messages/protocol', /^zod$/)],
+  messages: [/^messages\//, /^domain\//, /^roadmap\/types$/, /^wxt\/browser$/, ...onlyIn('messages/protocol', /^zod$/)],
   components: [
     /^components\//,
     /^domain\/(?!import\/(backup|read-import)$)/,
@@ -117,9 +117,9 @@ describe('the import table', () => {
     }
   });
 
-  test('keeps the whole roadmap, schemas and parsers out of the job page', () => {
+  test('keeps the knowledge, schemas and parsers out of the job page', () => {
     expect(
-      [...loadedBy('entrypoints/jobs.ts')].filter((file) => /^(zod|jsonc-parser|virtual:roadmap|idb)$|^background\/|^roadmap\//.test(file)),
+      [...loadedBy('entrypoints/jobs.ts')].filter((file) => /^(zod|jsonc-parser|idb)$|^virtual:|^background\/|^roadmap\//.test(file)),
     ).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'jobs.js': 60,
-  'background.js': 45,
+  'jobs.js': 30,
+  'background.js': 100,
   popup: 60,
   options: 120,
 };

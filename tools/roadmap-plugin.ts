@@ -2,15 +2,18 @@ import type { Plugin } from 'vite';
 import { compactVocabulary, pathRoadmap } from '../roadmap/compact';
 import { loadRoadmap, roadmapFiles } from './roadmap-source';
 
-const MODULES: Record<string, () => unknown> = {
+const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:roadmap': () => pathRoadmap(loadRoadmap().roadmap),
   'virtual:moved': () => loadRoadmap().roadmap.moved,
   'virtual:vocabulary': () => compactVocabulary(loadRoadmap().roadmap),
 };
+/** Given as functions: where the module is loaded is not yet where its value is needed. */
+const ON_CALL: ReadonlySet<string> = new Set(['virtual:vocabulary']);
 
 /**
  * Compiles `roadmap/` into three modules: `virtual:roadmap`, the path, for the extension's own pages; `virtual:moved`,
- * the ids that were given up, for the worker; `virtual:vocabulary`, what reading a posting needs. A problem in the knowledge fails the build with its sentence.
+ * the ids that were given up, for the worker; `virtual:vocabulary`, what reading a posting needs. A problem in the
+ * knowledge fails the build with its sentence.
  */
 export function roadmapPlugin(): Plugin {
   return {
@@ -21,7 +24,8 @@ export function roadmapPlugin(): Plugin {
       if (!id.startsWith('\0virtual:') || !make) return undefined;
       for (const file of roadmapFiles()) this.addWatchFile(file);
       // JSON.parse of one string starts faster than the same value written as an expression.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+      const value = `JSON.parse(${JSON.stringify(JSON.stringify(make()))})`;
+      return `export default ${ON_CALL.has(id.slice(1)) ? '() => ' : ''}${value};`;
     },
   };
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Compiled, compile, type SourceFile } from '../roadmap/compile';
+import { type Compiled, compile } from '../roadmap/compile';
+import type { SourceFile } from '../roadmap/problems';
 
 /** Where the knowledge lies. */
 export const ROADMAP_FOLDER = fileURLToPath(new URL('../roadmap/', import.meta.url));

@@ -1,5 +1,5 @@
 import roadmap from 'virtual:roadmap';
-import compact from 'virtual:vocabulary';
+import compactVocabulary from 'virtual:vocabulary';
 import { render } from 'preact';
 import * as z from 'zod';
 import { Options } from '../../components/Options';
@@ -13,7 +13,7 @@ import { saveFile } from './save-file';
 
 // Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
 z.config({ jitless: true });
-const vocabulary = openVocabulary(compact);
+const vocabulary = openVocabulary(compactVocabulary());
 const state = createOptionsState({
   ask,
   read: (text) => readImport(text, vocabulary, roadmap.moved),

@@ -21,8 +21,14 @@ const seen = {
   },
 } as const;
 
+const VOCABULARY = { version: '1', skills: '|Go', topics: [] };
+
 describe('the worker', () => {
-  const handlers = createHandlers({}, () => 5);
+  const handlers = createHandlers(
+    {},
+    () => VOCABULARY,
+    () => 5,
+  );
 
   beforeEach(async () => {
     const database = await openDatabase();
@@ -32,6 +38,10 @@ describe('the worker', () => {
   test('remembers a posting', async () => {
     await handlers['remember-posting'](seen, asker());
     expect(await handlers['count-postings']({}, asker())).toBe(1);
+  });
+
+  test('gives what reading needs', async () => {
+    expect(await handlers['get-vocabulary']({}, asker())).toEqual(VOCABULARY);
   });
 
   test('remembers nothing from a private window', async () => {

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '../../background/database';
 import { countPostings, rememberPosting } from '../../background/posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from '../../background/progress-store';
-import { changeSiteMode, readSettings } from '../../background/settings-store';
+import { changeSiteMode, chooseTrack, readSettings } from '../../background/settings-store';
 import type { ProgressState } from '../../domain/progress';
+import type { Settings } from '../../domain/settings';
 
 const states = async () => Object.fromEntries(Object.entries(await readProgress()).map(([id, { state }]) => [id, state]));
 const mark = (request: string, skill: string, state: ProgressState | null, now = 1) =>
@@ -148,7 +149,20 @@ describe('postings', () => {
 
 test('a site’s mode changes alone', async () => {
   await changeSiteMode('indeed', 'off');
-  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'off' } });
+  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'off' }, track: null });
+});
+
+test('a track is chosen, kept beside the rest, and given up', async () => {
+  await chooseTrack('java');
+  await changeSiteMode('indeed', 'read-only');
+  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'read-only' }, track: 'java' });
+  expect((await chooseTrack(null)).track).toBe(null);
+});
+
+test('settings stored before there were tracks lack none of the rest', async () => {
+  const database = await openDatabase();
+  await database.put('settings', { sites: { linkedin: 'off', indeed: 'on' } } as Settings, 'settings');
+  expect(await readSettings()).toEqual({ sites: { linkedin: 'off', indeed: 'on' }, track: null });
 });
 
 test('the connection makes room for a newer version of the database', async () => {

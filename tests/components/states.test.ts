@@ -9,10 +9,13 @@ import { openVocabulary } from '../../domain/vocabulary';
 import { compactVocabulary, pathRoadmap } from '../../roadmap/compact';
 import { roadmapOf, skill, topic } from '../support/vocabulary';
 
-const roadmap = roadmapOf(
-  [skill('Docker'), skill('Kafka', { aliases: ['Apache Kafka'] }), skill('MySQL'), skill('PostgreSQL')],
-  [topic('docker'), topic('postgresql', { or: ['mysql'] }), topic('kafka', { needs: ['docker'] })],
-);
+const roadmap = {
+  ...roadmapOf(
+    [skill('Docker'), skill('Kafka', { aliases: ['Apache Kafka'] }), skill('MySQL'), skill('PostgreSQL')],
+    [topic('docker'), topic('postgresql', { name: 'One relational database', or: ['mysql'] }), topic('kafka', { needs: ['docker'] })],
+  ),
+  tracks: [{ id: 'php', name: 'PHP', about: 'The web.', picks: ['mysql'] }],
+};
 
 /** A worker of a dozen lines: progress in memory, each change undone by its number. */
 function worker(before: Record<string, ProgressState> = {}) {
@@ -39,6 +42,7 @@ function worker(before: Record<string, ProgressState> = {}) {
       return { change: null, progress };
     },
     'change-settings': () => FIRST_SETTINGS,
+    'choose-track': ({ track }: { track: string | null }) => ({ ...FIRST_SETTINGS, track }),
   };
   const ask = (async (kind: keyof typeof answers, payload: never) => answers[kind](payload)) as unknown as Ask;
   return { ask, states: () => Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state])) };
@@ -86,6 +90,25 @@ describe('the popup', () => {
     expect(found(' MYSQL ')).toEqual(['postgresql']);
     expect(found('cobol')).toEqual([]);
     expect(found('')).toHaveLength(3);
+  });
+
+  test('puts what a search names first, so that a tick means that one', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    state.query.value = 'mysql';
+    expect(state.shown.value[0]?.topics[0]).toMatchObject({ named: true, skills: [{ id: 'mysql' }, { id: 'postgresql' }] });
+    state.query.value = 'relational';
+    expect(state.shown.value[0]?.topics[0]).toMatchObject({ named: false, skills: [{ id: 'postgresql' }, { id: 'mysql' }] });
+  });
+
+  test('orders by a track once one is chosen, and hides nothing', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    await state.load();
+    const shown = () => state.shown.value.flatMap(({ topics }) => topics.map(({ skills }) => skills.map(({ id }) => id)));
+    expect(shown()).toEqual([['docker'], ['postgresql', 'mysql'], ['kafka']]);
+    await state.chooseTrack('php');
+    expect(shown()).toEqual([['docker'], ['mysql', 'postgresql'], ['kafka']]);
+    await state.chooseTrack(null);
+    expect(shown()).toEqual([['docker'], ['postgresql', 'mysql'], ['kafka']]);
   });
 
   test('shows the roadmap where no posting is open', () => {

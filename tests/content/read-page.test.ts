@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import compact from 'virtual:vocabulary';
+import compactVocabulary from 'virtual:vocabulary';
 import { describe, expect, test } from 'vitest';
 import { type PageReading, readPage } from '../../content/read-page';
 import { SITES } from '../../content/sites';
@@ -7,7 +7,7 @@ import { readPosting } from '../../domain/reading';
 import { openVocabulary } from '../../domain/vocabulary';
 import { type SavedPage, savedPage, savedPages } from '../support/saved-pages';
 
-const vocabulary = openVocabulary(compact);
+const vocabulary = openVocabulary(compactVocabulary());
 const siteOf = (url: string) => {
   const site = SITES.find((candidate) => candidate.isHost(new URL(url).hostname));
   if (!site) throw new Error(`${url} is no job board’s.`);

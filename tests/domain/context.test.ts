@@ -33,6 +33,15 @@ describe('a word that is also something else', () => {
     ['a web framework (Express) and a database', ['Express']],
     ['Firmware written in C, tested at night', ['C']],
     ['- Docker\n- Go\n- other things', ['Docker', 'Go']],
+    ['As Senior Go Engineer you own our services.', ['Go']],
+    ['We seek a Lead Rust Developer', ['Rust']],
+    ['several years of Python (ideally Spring);', ['Python', 'Spring']],
+    ['web experience (React preferred)', ['React']],
+    ['other stacks (e.g., Rust)', ['Rust']],
+    ['languages such as Go (preferred), Java or Python', ['Go', 'Java', 'Python']],
+    ['Experience building front ends with React', ['React']],
+    ['Expertise in building and deploying Express applications', ['Express']],
+    ['deployment tooling (Go)', ['Go']],
   ])('is a technology in “%s”', (text, technologies) => {
     expect(found(text)).toEqual(technologies);
   });
@@ -55,7 +64,34 @@ describe('a word that is also something else', () => {
     ['Rust services'],
     ['Call J. R. Smith'],
     ['Vitamin C, plan R'],
+    ['A senior rest day for every engineer'],
+    ['You will be deploying Express parcels'],
+    ['a senior member of staff (Go ask them)'],
   ])('is none in “%s”', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a name that is no other word', () => {
+  test.each<[text: string]>([
+    ['Docker Foundation'],
+    ['We work with firms such as Docker Ventures.'],
+    ['Our advisor (Docker Co-Founder) says so.'],
+    ['We collaborate with organizations such as Acme, Docker, Foo, and many more.'],
+    ['Customers like Docker and Java trust us.'],
+    ['Acme Capital (Docker, Foo etc.) led our seed round.'],
+    ['We are backed by the founders of Docker.'],
+  ])('is a firm, no technology, in “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each<[text: string, technologies: string[]]>([
+    ['You help customers with Docker and Java.', ['Docker', 'Java']],
+    ['Tools such as Docker', ['Docker']],
+    ['Our customers love it. You know tools like Docker.', ['Docker']],
+    ['We work with partners. Docker is what we run.', ['Docker']],
+    ['You support customers, write code like a poet and use Docker.', ['Docker']],
+  ])('is one in “%s”', (text, technologies) => {
+    expect(found(text)).toEqual(technologies);
   });
 });

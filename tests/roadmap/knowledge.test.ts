@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as icons from 'simple-icons';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
@@ -6,6 +8,7 @@ import { compactVocabulary } from '../../roadmap/compact';
 import { compileFolder } from '../../tools/roadmap-source';
 import { ARTICLES } from '../support/shared';
 
+const NAMED_BY = join(import.meta.dirname, 'named-by');
 const { roadmap, seeds, problems } = compileFolder();
 const vocabulary = openVocabulary(compactVocabulary(roadmap));
 
@@ -13,8 +16,13 @@ test('the files of the roadmap have no problem', () => {
   expect(problems).toEqual([]);
 });
 
-test('the catalogue has at least 150 skills', () => {
-  expect(roadmap.skills.length).toBeGreaterThanOrEqual(150);
+test('the catalogue has at least 1,500 skills', () => {
+  expect(roadmap.skills.length).toBeGreaterThanOrEqual(1500);
+});
+
+test('every icon is one that simple-icons has', () => {
+  const slugs = new Set(Object.values(icons).map(({ slug }) => slug));
+  expect(roadmap.skills.filter(({ icon }) => icon !== null && !slugs.has(icon)).map(({ id, icon }) => `${id}: ${icon}`)).toEqual([]);
 });
 
 test('every example sentence is read as it says', () => {
@@ -53,6 +61,14 @@ const DESCRIPTIONS = new Set(
 describe('the five articles that the roadmap was made from', () => {
   test('are all in the table', () => {
     expect(Object.keys(seeds)).toHaveLength(5);
+  });
+
+  // The lists were drawn up from the articles alone, without a look at the table.
+  test.each(readdirSync(NAMED_BY))('%s: everything that it names is carried by something', (file) => {
+    const carried = new Set(Object.keys(seeds[file.replace(/\.txt$/, '')] ?? {}).map((name) => name.toLowerCase()));
+    const names = readFileSync(join(NAMED_BY, file), 'utf8').trim().split('\n');
+    expect(names.length).toBeGreaterThan(90);
+    expect(names.filter((name) => !carried.has(name.toLowerCase()))).toEqual([]);
   });
 
   test.each(Object.entries(seeds))('%s: each technology it names is found by the name it uses', (_article, names) => {
@@ -98,8 +114,82 @@ describe('the roadmap', () => {
   });
 
   test('takes a beginner as long as the articles say: five months to two years at ten hours a week', () => {
-    const hours = [0, 1].map((end) => topics.reduce((sum, topic) => sum + (topic.hours[end as 0 | 1] ?? 0), 0));
+    const hours = hoursOf(roadmap.steps.map((step) => step.id));
     expect(hours[0]).toBeGreaterThan(5 * 43);
     expect(hours[1]).toBeLessThan(24 * 43);
+  });
+
+  // Article 002 gives weeks for each of its steps and five to seven months in all, which is ten hours a week on this roadmap;
+  // 004 wants all the fundamentals in four to six weeks, which is full time.
+  test.each(Object.entries(roadmap.facts.durations).filter(([, { covers }]) => !covers.includes('job')))(
+    'gives its steps hours that fit the weeks of %s',
+    (_id, { covers, from, to, unit }) => {
+      expect(unit).toBe('weeks');
+      const [least, most] = hoursOf(covers);
+      expect(least / from).toBeGreaterThan(7);
+      expect(most / (to ?? from)).toBeLessThan(35);
+    },
+  );
+
+  const hoursOf = (ids: readonly string[]) =>
+    [0, 1].map((end) =>
+      roadmap.steps
+        .filter((step) => ids.includes(step.id))
+        .flatMap((step) => step.topics)
+        .reduce((sum, topic) => sum + (topic.hours[end as 0 | 1] ?? 0), 0),
+    ) as [number, number];
+});
+
+describe('the tracks', () => {
+  const [language, framework] = ['python', 'django'].map((lead) =>
+    roadmap.steps.flatMap((step) => step.topics).find((topic) => topic.skill === lead),
+  );
+
+  test('are eight, each a language of its own', () => {
+    expect(roadmap.tracks.map((track) => track.id)).toEqual(['python', 'javascript', 'java', 'go', 'csharp', 'php', 'ruby', 'rust']);
+    expect(new Set(roadmap.tracks.map((track) => track.picks[0])).size).toBe(8);
+  });
+
+  test.each(roadmap.tracks)('$id: has a framework, and resources of its own for both', ({ picks }) => {
+    const frameworks = picks.filter((pick) => framework?.or.includes(pick) || framework?.skill === pick);
+    expect(frameworks.length).toBeGreaterThan(0);
+    const resourcesOf = (topic: typeof language) => roadmap.lessons[topic?.skill ?? '']?.resources.map((resource) => resource.for) ?? [];
+    expect(resourcesOf(language)).toContain(picks[0]);
+    expect(resourcesOf(framework).some((skill) => skill !== null && frameworks.includes(skill))).toBe(true);
+  });
+});
+
+describe('what the articles say beyond the path', () => {
+  const { salaries, claims, durations } = roadmap.facts;
+
+  test('is there in every kind, with a year', () => {
+    for (const [kind, entries] of Object.entries(roadmap.facts)) expect([kind, Object.keys(entries).length > 0]).toEqual([kind, true]);
+  });
+
+  test('keeps each article’s own pay for the same place: nothing is averaged', () => {
+    const india = Object.values(salaries).filter(({ place }) => place === 'IN');
+    expect(new Set(india.flatMap(({ sources }) => sources)).size).toBeGreaterThan(2);
+    expect(salaries['000-us-entry']).toMatchObject({ from: 70_000, to: 90_000, currency: 'USD', year: 2025 });
+  });
+
+  test('keeps the figures of the market beside the skills that they are about', () => {
+    const shares = Object.values(claims).filter(({ share }) => share !== undefined);
+    expect(shares.map(({ share, about }) => [share, about.includes('databases') || about.includes('cloud-computing')])).toEqual(
+      expect.arrayContaining([
+        [0.8, true],
+        [0.7, true],
+      ]),
+    );
+  });
+
+  test('keeps each article’s own time to a first job', () => {
+    const whole = Object.values(durations).filter(({ covers }) => covers.includes('job'));
+    expect(whole.map(({ from, to }) => [from, to])).toEqual(
+      expect.arrayContaining([
+        [6, 12],
+        [5, 7],
+        [6, 24],
+      ]),
+    );
   });
 });
