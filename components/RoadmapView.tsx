@@ -26,7 +26,7 @@ export function RoadmapView({ state }: { state: PopupState }) {
           state.query.value = event.currentTarget.value;
         }}
       />
-      <TrackSelect state={state} />
+      {!searching && <TrackSelect state={state} />}
       <Counts counts={counts} />
       {shown.length === 0 && <p class="note">Nothing on the roadmap is called that.</p>}
       <ol class="steps">
@@ -167,7 +167,8 @@ const STATE_WORDS: Readonly<Record<ProgressState | 'open', string>> = {
 function TopicRow({ view, state, progress }: { view: TopicView; state: PopupState; progress: Progress }) {
   const { topic, skills } = view;
   const [open, setOpen] = useState(false);
-  const [main] = skills;
+  // “Package managers” stays what it is called, whichever of them comes first in the track.
+  const main = (topic.name === null && !view.named && skills.find(({ id }) => id === topic.skill)) || skills[0];
   if (!main) return null;
   const current = topicState(progress, topic) ?? 'open';
   // Of alternatives the one that the reader took stands first.

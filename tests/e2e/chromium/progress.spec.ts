@@ -172,3 +172,22 @@ test('no page, popup or worker of the extension makes a request', async ({ exten
   expect(requests).toEqual([saved.url]);
   expect(await markedWords(page)).toEqual(saved.words);
 });
+
+test('where one of several technologies is enough, a tick asks which, until a language is chosen', async ({ extension }) => {
+  const popup = await extension.popup();
+  await popup.getByRole('tab', { name: 'Roadmap' }).click();
+  const language = popup.locator('.topic').filter({ hasText: 'One programming language' });
+  await language.getByRole('button', { name: /Choose which/ }).click();
+  await expect(language.getByRole('group', { name: 'Python', exact: true })).toBeVisible();
+  await expect(popup.getByText('Python: done')).toHaveCount(0);
+
+  await popup.getByLabel('My language').selectOption('Java');
+  const java = popup.locator('.topic').filter({ has: popup.getByRole('button', { name: /^Java: / }) });
+  await java.getByRole('button', { name: /Mark as done/ }).click();
+  await expect(popup.getByText('Java: done')).toBeVisible();
+  await popup.close();
+
+  const again = await extension.popup();
+  await again.getByRole('tab', { name: 'Roadmap' }).click();
+  await expect(again.getByLabel('My language')).toHaveValue('java');
+});
