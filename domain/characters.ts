@@ -20,6 +20,10 @@ export function fold(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
+/** Every UTF-16 unit → the unit in lower case where words are made of it, else 0. One look instead of two questions. */
+export const WORD_UNIT = new Uint16Array(0x10000);
+for (let unit = 0; unit < CLASS.length; unit += 1) if (CLASS[unit] === 1) WORD_UNIT[unit] = fold(unit);
+
 /** Space, tab, no-break space, hyphens and underscore: between the words of one name they are all the same. */
 export function isSeparator(unit: number): boolean {
   return (
@@ -32,4 +36,17 @@ export function isSeparator(unit: number): boolean {
     unit === 0x2011 ||
     unit === 0x202f
   );
+}
+
+/** The hash of no letters. */
+export const NO_WORD = 0x811c9dc5 | 0;
+
+/** FNV-1a over the folded units of a word: begin with NO_WORD, add one after the other. */
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The hash of two words that follow each other. */
+export function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x85ebca6b) + second) | 0;
 }

@@ -114,7 +114,10 @@ class Reader {
     private readonly progress: ProgressStates,
     private readonly vocabulary: Vocabulary,
   ) {
-    const queue: SkillId[][] = [...vocabulary.skills.keys()].filter((id) => this.stateOf(id) === 'done').map((id) => [id]);
+    const queue: SkillId[][] = Object.keys(progress)
+      .filter((id) => this.stateOf(id) === 'done' && vocabulary.skills.get(id))
+      .sort()
+      .map((id) => [id]);
     for (const chain of queue) {
       const last = chain.at(-1) as SkillId;
       if (this.chains.has(last)) continue;

@@ -1,7 +1,7 @@
 import type { SkillId } from '../roadmap/types';
-import { codeUnitClass, fold, isSeparator } from './characters';
+import { addToHash, fold, isSeparator, NO_WORD, pairHash, WORD_UNIT } from './characters';
 import { findMentions } from './mentions';
-import { HASH_START, nextHash, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** The skills that a label names, and whether it says nothing else. */
 export interface ReadLabel {
@@ -31,13 +31,19 @@ export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
 const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
-function wholeLabel(label: string, vocabulary: Vocabulary): SkillId | undefined {
-  let word = 0;
-  while (word < label.length && codeUnitClass(label.charCodeAt(word)) === 0) word += 1;
-  let hash = HASH_START;
-  for (let at = word; codeUnitClass(label.charCodeAt(at)) === 1; at += 1) hash = nextHash(hash, fold(label.charCodeAt(at)));
+function wholeLabel(label: string, { spellings }: Vocabulary): SkillId | undefined {
+  let [first, second] = [0, 0];
+  let hash = NO_WORD;
+  for (let at = 0; at <= label.length && second === 0; at += 1) {
+    const unit = at < label.length ? (WORD_UNIT[label.charCodeAt(at)] ?? 0) : 0;
+    if (unit !== 0) hash = addToHash(hash, unit);
+    else if (hash !== NO_WORD) {
+      [first, second] = first === 0 ? [hash, 0] : [first, hash];
+      hash = NO_WORD;
+    }
+  }
   const key = labelKey(label);
-  return vocabulary.byFirstWord.get(hash)?.find((spelling) => labelKey(spelling.pattern) === key)?.skill.id;
+  return spellings.get(second === 0 ? first : pairHash(first, second)).find((spelling) => labelKey(spelling.pattern) === key)?.skill.id;
 }
 
 function labelKey(text: string): string {

@@ -8,9 +8,9 @@
  * A name never reaches over a line break, which is where blocks meet. A word inside an address (`x.php`, `a@b.io`,
  * `https://…`) is no mention. Spellings that are also ordinary words are left to `context`.
  */
-import { codeUnitClass, fold, isSeparator } from './characters';
+import { addToHash, codeUnitClass, fold, isSeparator, NO_WORD, pairHash, WORD_UNIT } from './characters';
 import { settleGuarded } from './context';
-import { HASH_START, type KnownSkill, nextHash, type Spelling, type Vocabulary } from './vocabulary';
+import { ALONE, BEGINS, type KnownSkill, pairPlace, type Spelling, type SpellingMode, type Vocabulary, wordPlace } from './vocabulary';
 
 /** A span of the text that names a skill; offsets are UTF-16 units. */
 export interface Mention {
@@ -29,50 +29,73 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   return settleGuarded(text, findCandidates(text, vocabulary));
 }
 
-/** The same before context has spoken: guarded spellings included. */
-export function findCandidates(text: string, vocabulary: Vocabulary): Candidate[] {
-  const table = vocabulary.byFirstWord;
-  const found: Candidate[] = [];
+/**
+ * The same before context has spoken: guarded spellings included.
+ *
+ * A word that may begin a longer spelling waits for the next one: only the two together say whether it does, and the
+ * longer spelling goes before the word alone.
+ */
+export function findCandidates(text: string, { spellings }: Vocabulary): Candidate[] {
+  const { words, pairs } = spellings;
   const { length } = text;
+  const found: Candidate[] = [];
+  let waiting = 0;
+  let waitingStart = 0;
+  let waitingFlags = 0;
   let at = 0;
-  let free = 0;
   while (at < length) {
-    let unit = text.charCodeAt(at);
-    if (codeUnitClass(unit) === 0) {
+    // These few lines see every unit: a look into a table, and a multiplication inside words.
+    let unit = WORD_UNIT[text.charCodeAt(at)] as number;
+    if (unit === 0) {
       at += 1;
       continue;
     }
     const start = at;
-    let hash = HASH_START;
+    let hash = NO_WORD;
     do {
-      hash = nextHash(hash, fold(unit));
+      hash = addToHash(hash, unit);
       at += 1;
-      unit = text.charCodeAt(at);
-    } while (codeUnitClass(unit) === 1);
-    const spellings = table.get(hash);
-    if (!spellings) continue;
-    const match = longest(text, start, free, spellings);
-    if (!match) continue;
-    free = match.end;
-    at = Math.max(at, match.end);
-    if (!insideAddress(text, match.start, match.end)) found.push(match);
+      if (at === length) break;
+      unit = WORD_UNIT[text.charCodeAt(at)] as number;
+    } while (unit !== 0);
+    const word = words[wordPlace(hash)] as number;
+    if (waitingFlags !== 0) {
+      const pair = pairHash(waiting, hash);
+      const end = pairs[pairPlace(pair)] === 1 ? take(text, waitingStart, spellings.get(pair), found) : -1;
+      if (end < 0 && (waitingFlags & ALONE) !== 0) take(text, waitingStart, spellings.get(waiting), found);
+      waitingFlags = 0;
+      if (end >= at) {
+        // What was found took this word as well.
+        at = end;
+        continue;
+      }
+    }
+    if ((word & BEGINS) !== 0) {
+      waiting = hash;
+      waitingStart = start;
+      waitingFlags = word;
+    } else if ((word & ALONE) !== 0) take(text, start, spellings.get(hash), found);
   }
+  if ((waitingFlags & ALONE) !== 0) take(text, waitingStart, spellings.get(waiting), found);
   return found;
 }
 
-function longest(text: string, word: number, free: number, spellings: readonly Spelling[]): Candidate | undefined {
-  for (const spelling of spellings) {
-    const start = word - spelling.lead;
+/** Takes the longest of the spellings whose first word begins at `word`, and gives where it ends; -1 where none stands here. */
+function take(text: string, word: number, spellings: readonly Spelling[], found: Candidate[]): number {
+  const free = found.at(-1)?.end ?? 0;
+  for (const { skill, mode, pattern, lead } of spellings) {
+    const start = word - lead;
     if (start < free) continue;
-    const end = matchEnd(text, start, spelling);
+    const end = matchEnd(text, start, pattern, mode);
     if (end < 0 || !endsWord(text, end) || !beginsWord(text, start)) continue;
-    return { start, end, skill: spelling.skill, guarded: spelling.mode === 2 };
+    if (!insideAddress(text, start, end)) found.push({ start, end, skill, guarded: mode === 2 });
+    return end;
   }
-  return undefined;
+  return -1;
 }
 
 /** Where the spelling ends if it stands at `start`, else -1. */
-function matchEnd(text: string, start: number, { pattern, mode }: Spelling): number {
+function matchEnd(text: string, start: number, pattern: string, mode: SpellingMode): number {
   let at = start;
   for (let p = 0; p < pattern.length; p += 1) {
     const want = pattern.charCodeAt(p);

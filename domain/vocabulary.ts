@@ -1,5 +1,5 @@
 import type { CompactVocabulary, SkillId, SkillKind } from '../roadmap/types';
-import { codeUnitClass, fold, isSeparator } from './characters';
+import { addToHash, codeUnitClass, fold, isSeparator, NO_WORD, pairHash } from './characters';
 
 /** A roadmap topic as a posting's reader needs it. */
 export interface TopicFacts {
@@ -40,99 +40,195 @@ export interface Spelling {
 /** The catalogue, ready for reading postings: made once a page, then only looked things up in. */
 export interface Vocabulary {
   readonly version: string;
-  readonly skills: ReadonlyMap<SkillId, KnownSkill>;
-  readonly byFirstWord: SpellingTable;
+  readonly skills: KnownSkills;
+  readonly spellings: SpellingIndex;
 }
 
 /**
- * Makes a vocabulary from its compact form. A posting names a few dozen of some thousand skills, so a skill’s relations
- * and a spelling’s pattern are only worked out when somebody asks for them.
+ * Opens a vocabulary. A posting names a few dozen of some thousand skills, so only the words that spellings begin with are
+ * gone through here; a skill's relations and a word's spellings are read when somebody asks for them.
  */
 export function openVocabulary(compact: CompactVocabulary): Vocabulary {
-  const lines = compact.skills.split('\n').map((line) => line.split('|'));
-  const ids = lines.map(([id, name]) => id || idOfName(name ?? ''));
-  const idsAt = (positions: readonly number[]) => positions.map((position) => ids[position] as SkillId);
-  const topics = new Map<SkillId, TopicFacts>();
-  for (const [members, from, to, needs, step] of compact.topics) {
-    const facts: TopicFacts = { anyOf: idsAt(members), hours: [from, to], needs: idsAt(needs), step };
-    for (const id of facts.anyOf) topics.set(id, facts);
-  }
-  const skills = new Map<SkillId, KnownSkill>();
-  const spellings: UnpreparedSpelling[] = [];
-  lines.forEach((fields, index) => {
-    const id = ids[index] as SkillId;
-    const skill = new CatalogueSkill(id, fields, topics.get(id) ?? null, idsAt);
-    skills.set(id, skill);
-    if (!fields[MARKS]?.includes('-')) spellings.push([skill, 0, skill.name]);
-    for (const mode of [0, 1, 2] as const) {
-      for (const text of listIn(fields[ALIASES + mode])) {
-        spellings.push([skill, mode, text.includes('~') ? text.replace('~', () => skill.name) : text]);
-      }
-    }
-  });
-  return { version: compact.version, skills, byFirstWord: new SpellingTable(spellings) };
+  const skills = new KnownSkills(compact);
+  return { version: compact.version, skills, spellings: new SpellingIndex(compact.spellings, skills) };
 }
 
-// Where the fields of a line stand. Exact and guarded spellings follow the aliases.
-const NAME = 1;
-const MARKS = 2;
-const IMPLIES = 3;
-const CLOSE = 4;
-const BESIDE = 5;
-const ALIASES = 6;
+/** The skills by position and by id. The same skill is always the same object. */
+export class KnownSkills {
+  private readonly lines: readonly string[];
+  private readonly opened: (KnownSkill | undefined)[] = [];
+  private readonly topics = new Map<number, CompactVocabulary['topics'][number]>();
+  private places: ReadonlyMap<SkillId, number> | undefined;
 
-/** A skill over the fields of its line. */
-class CatalogueSkill implements KnownSkill {
-  private words: ReadonlySet<string> | undefined;
+  constructor(compact: CompactVocabulary) {
+    this.lines = compact.skills.split('\n');
+    for (const topic of compact.topics) for (const member of topic[0]) this.topics.set(member, topic);
+  }
+
+  get size(): number {
+    return this.lines.length;
+  }
+
+  /** The skill on a line of the compact form. */
+  at(position: number): KnownSkill {
+    const known = this.opened[position];
+    if (known) return known;
+    const skill = this.open(position);
+    this.opened[position] = skill;
+    return skill;
+  }
+
+  get(id: SkillId): KnownSkill | undefined {
+    this.places ??= new Map(this.lines.map((_, position) => [this.idAt(position), position]));
+    const position = this.places.get(id);
+    return position === undefined ? undefined : this.at(position);
+  }
+
+  private open(position: number): KnownSkill {
+    const [id = '', name = '', kind, implies, close, beside] = (this.lines[position] ?? '').split('|');
+    const topic = this.topics.get(position);
+    return {
+      id,
+      name,
+      kind: kind === 'c' ? 'concept' : 'technology',
+      implies: this.idsIn(implies),
+      close: this.idsIn(close),
+      beside: new Set(beside ? beside.toLowerCase().split(';') : []),
+      topic: topic ? this.factsOf(topic) : null,
+    };
+  }
+
+  private factsOf([members, from, to, needs, step]: CompactVocabulary['topics'][number]): TopicFacts {
+    const idsOf = (positions: readonly number[]) => positions.map((position) => this.idAt(position));
+    return { anyOf: idsOf(members), hours: [from, to], needs: idsOf(needs), step };
+  }
+
+  private idsIn(field: string | undefined): SkillId[] {
+    return field ? field.split(' ').map((digits) => this.idAt(Number.parseInt(digits, 36))) : [];
+  }
+
+  private idAt(position: number): SkillId {
+    const line = this.lines[position] ?? '';
+    return line.slice(0, line.indexOf('|'));
+  }
+}
+
+/** What is known of a word from its hash alone. Another word may share the hash, so all but 0 only says “look closer”. */
+export const ALONE = 1;
+export const BEGINS = 2;
+
+/** An eighth of a megabyte, a byte a place: sparse enough that hardly an ordinary word has to be looked at again. */
+const WORD_BITS = 17;
+/** A quarter of a megabyte: so that one in thirty pairs of ordinary words has to be looked at again, not one in seven. */
+const PAIR_BITS = 18;
+
+/** The place of a word's hash among the words. */
+export function wordPlace(hash: number): number {
+  return Math.imul(hash, SPREAD) >>> (32 - WORD_BITS);
+}
+
+/** The place of a pair's hash among the pairs. */
+export function pairPlace(hash: number): number {
+  return Math.imul(hash, SPREAD) >>> (32 - PAIR_BITS);
+}
+
+// 2 to the 32 over the golden ratio: its product's upper bits spread whatever the lower ones do.
+const SPREAD = 0x9e3779b1;
+
+/**
+ * Spellings by the words that they begin with: one word for those that have only one, else two. Most words of a text begin
+ * no spelling, and most that begin a longer one are not followed by its second word; one byte for each hash tells both, so
+ * that such words cost a look into a table. What is left is looked up by open addressing in an Int32Array.
+ */
+export class SpellingIndex {
+  /** By `wordPlace`: ALONE where the word may be a spelling, BEGINS where it may be the first of a longer one, both or 0. */
+  readonly words = new Uint8Array(1 << WORD_BITS);
+  /** By `pairPlace`: 1 where two words that follow each other may begin a spelling. */
+  readonly pairs = new Uint8Array(1 << PAIR_BITS);
+  private readonly mask: number;
+  private readonly hashes: Int32Array;
+  /** Slot → where in the text the spellings of its words begin. */
+  private readonly starts: Int32Array;
+  private readonly opened = new Map<number, readonly Spelling[]>();
 
   constructor(
-    readonly id: SkillId,
-    private readonly fields: readonly string[],
-    readonly topic: TopicFacts | null,
-    private readonly idsAt: (positions: readonly number[]) => SkillId[],
-  ) {}
-
-  get name(): string {
-    return this.fields[NAME] ?? '';
+    private readonly text: string,
+    private readonly skills: KnownSkills,
+  ) {
+    let slots = 64;
+    // A line has some thirty units; twice as many slots as lines keep the walks short.
+    while (slots < text.length / 12) slots *= 2;
+    this.mask = slots - 1;
+    this.hashes = new Int32Array(slots);
+    this.starts = new Int32Array(slots);
+    let at = 0;
+    while (at < text.length) at = this.addLine(at) + 1;
   }
 
-  get kind(): SkillKind {
-    return this.fields[MARKS]?.includes('c') ? 'concept' : 'technology';
+  /** The spellings that begin with the words of this hash, the longest first. Other words may share the hash: compare. */
+  get(hash: number): readonly Spelling[] {
+    const known = this.opened.get(hash);
+    if (known) return known;
+    const slot = this.slotOf(hash);
+    const spellings = this.hashes[slot] === 0 ? [] : this.open(this.starts[slot] as number);
+    this.opened.set(hash, spellings);
+    return spellings;
   }
 
-  get implies(): readonly SkillId[] {
-    return this.idsAt(positionsIn(this.fields[IMPLIES]));
+  /** Enters the line that begins here, and gives where it ends. */
+  private addLine(start: number): number {
+    const { text } = this;
+    let at = start;
+    let first = 0;
+    let hash = NO_WORD;
+    for (let unit = text.charCodeAt(at); unit !== BAR; unit = text.charCodeAt(at)) {
+      if (unit === SPACE) {
+        first = hash;
+        hash = NO_WORD;
+      } else hash = addToHash(hash, unit);
+      at += 1;
+    }
+    const whole = first === 0 ? hash : pairHash(first, hash);
+    const word = wordPlace(first === 0 ? hash : first);
+    this.words[word] = (this.words[word] as number) | (first === 0 ? ALONE : BEGINS);
+    if (first !== 0) this.pairs[pairPlace(whole)] = 1;
+    const slot = this.slotOf(whole);
+    this.hashes[slot] = whole || 1;
+    this.starts[slot] = start;
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
   }
 
-  get close(): readonly SkillId[] {
-    return this.idsAt(positionsIn(this.fields[CLOSE]));
+  /** Where the hash stands, or the free slot where it would. */
+  private slotOf(hash: number): number {
+    const wanted = hash || 1;
+    let slot = hash & this.mask;
+    while (this.hashes[slot] !== 0 && this.hashes[slot] !== wanted) slot = (slot + 1) & this.mask;
+    return slot;
   }
 
-  get beside(): ReadonlySet<string> {
-    this.words ??= new Set(listIn(this.fields[BESIDE]).map((word) => word.toLowerCase()));
-    return this.words;
+  private open(start: number): Spelling[] {
+    const end = this.text.indexOf('\n', start);
+    const line = this.text.slice(start, end < 0 ? this.text.length : end);
+    const bar = line.indexOf('|');
+    const key = line.slice(0, bar);
+    return line
+      .slice(bar + 1)
+      .split(';')
+      .map((entry) => {
+        const mode = Number(entry[0]) as SpellingMode;
+        const rest = entry.slice(5);
+        const text = entry[4] === '=' ? rest : entry[4] === '+' ? `${key} ${rest}` : key;
+        return prepare(this.skills.at(Number.parseInt(entry.slice(1, 4), 36)), mode, text);
+      })
+      .sort((a, b) => b.pattern.length - a.pattern.length);
   }
 }
 
-function listIn(field: string | undefined): string[] {
-  return field ? field.split(';') : [];
-}
+const BAR = 0x7c;
+const SPACE = 0x20;
 
-function positionsIn(field: string | undefined): number[] {
-  return field ? field.split(' ').map((digits) => Number.parseInt(digits, 36)) : [];
-}
-
-/** The same rule as the compiler's. */
-function idOfName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-type UnpreparedSpelling = readonly [skill: KnownSkill, mode: SpellingMode, text: string];
-
-function prepare([skill, mode, text]: UnpreparedSpelling): Spelling {
+function prepare(skill: KnownSkill, mode: SpellingMode, text: string): Spelling {
   let pattern = '';
   let lead = -1;
   for (let at = 0; at < text.length; at += 1) {
@@ -145,74 +241,4 @@ function prepare([skill, mode, text]: UnpreparedSpelling): Spelling {
     pattern += String.fromCharCode(mode === 0 ? fold(unit) : unit);
   }
   return { skill, mode, pattern, lead: Math.max(lead, 0) };
-}
-
-/**
- * Spellings by their first word. Open addressing over one Int32Array of hashes keeps the many words that begin no
- * spelling cheap: they cost a hash, made while the word is read anyway, and one look into the table.
- */
-export class SpellingTable {
-  private readonly mask: number;
-  private readonly hashes: Int32Array;
-  /** Slot → place in the two lists below. */
-  private readonly places: Int32Array;
-  /** The spellings that begin with one word, and the same prepared once somebody has asked for them. */
-  private readonly unprepared: UnpreparedSpelling[][] = [];
-  private readonly prepared: (readonly Spelling[] | undefined)[] = [];
-
-  constructor(spellings: readonly UnpreparedSpelling[]) {
-    let slots = 64;
-    while (slots < spellings.length * 4) slots *= 2;
-    this.mask = slots - 1;
-    this.hashes = new Int32Array(slots);
-    this.places = new Int32Array(slots);
-    for (const spelling of spellings) {
-      const hash = firstWordHash(spelling[2]);
-      const slot = this.slotOf(hash);
-      if (this.hashes[slot] === 0) {
-        this.hashes[slot] = hash;
-        this.places[slot] = this.unprepared.length;
-        this.unprepared.push([]);
-        this.prepared.push(undefined);
-      }
-      this.unprepared[this.places[slot] as number]?.push(spelling);
-    }
-  }
-
-  /** The spellings whose first word has this hash, the longest first. Another word may share the hash: compare. */
-  get(hash: number): readonly Spelling[] | undefined {
-    const slot = this.slotOf(hash);
-    if (this.hashes[slot] === 0) return undefined;
-    const place = this.places[slot] as number;
-    this.prepared[place] ??= (this.unprepared[place] ?? []).map(prepare).sort((a, b) => b.pattern.length - a.pattern.length);
-    return this.prepared[place];
-  }
-
-  /** Where the hash stands, or the free slot where it would. */
-  private slotOf(hash: number): number {
-    let slot = hash & this.mask;
-    while (this.hashes[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
-  }
-}
-
-/** The hash of the first run of letters and digits. */
-function firstWordHash(text: string): number {
-  let at = 0;
-  while (at < text.length && codeUnitClass(text.charCodeAt(at)) !== 1) at += 1;
-  let hash = HASH_START;
-  for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (codeUnitClass(unit) !== 1) break;
-    hash = nextHash(hash, fold(unit));
-  }
-  return hash;
-}
-
-/** The hash of no letters; never 0 afterwards, since 0 marks a free slot. */
-export const HASH_START = 0x811c9dc5 | 0;
-
-/** FNV-1a over folded UTF-16 units, kept from becoming 0. */
-export function nextHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193) | 1;
 }

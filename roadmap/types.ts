@@ -110,18 +110,22 @@ export interface Roadmap {
 }
 
 /**
- * What the job page's script loads: spellings, names, relations and topics, as small as plain text gets. Made by
- * `compactVocabulary`, opened by `domain/vocabulary`.
+ * What reading a posting needs: names, relations, spellings and topics, as small as plain text gets. Made by
+ * `compactVocabulary`, opened by `openVocabulary`, both in `domain/`. A skill's position is the number of its line.
  */
 export interface CompactVocabulary {
   readonly version: string;
   /**
-   * A line a skill, its fields parted by `|`, empty ones at the end left out: id (empty where it is the name's own, see
-   * `idOfName`), name, `c` for a concept and `-` where the name itself is no alias, positions implied and positions close
-   * (base 36, parted by spaces), words beside, aliases, exact and guarded spellings (parted by semicolons). A `~` in an
-   * alias stands for the name.
+   * A line a skill, its fields parted by `|`, empty ones at the end left out: id, name, `c` for a concept, positions
+   * implied and positions close (base 36, parted by spaces), words beside (parted by semicolons).
    */
   readonly skills: string;
+  /**
+   * A line for each first word of a spelling, or first two of a longer one: those words, `|`, and the spellings that begin
+   * so, parted by semicolons. A spelling is its mode (0 in any case, 1 in its own, 2 guarded), the skill's position (three
+   * digits in base 36), and nothing where it is those words, `+` and what follows them, or `=` and the whole as written.
+   */
+  readonly spellings: string;
   /** Positions of the skill and its alternatives, hours from, hours to, positions of what comes first, name of the step. */
   readonly topics: readonly (readonly [readonly number[], number, number, readonly number[], string])[];
 }

@@ -1,3 +1,4 @@
+import { compactVocabulary } from '../domain/compact-vocabulary';
 import { assessFit, type Fit, type ProgressStates } from '../domain/fit';
 import { type Language, languageOf } from '../domain/language';
 import { readPlainText } from '../domain/plain-text';
@@ -6,7 +7,6 @@ import type { Need } from '../domain/requirements';
 import { readSalary, type Salary } from '../domain/salary';
 import { experienceYears, type Seniority, seniorityOf } from '../domain/seniority';
 import { openVocabulary } from '../domain/vocabulary';
-import { compactVocabulary } from '../roadmap/compact';
 import { loadRoadmap } from './roadmap-source';
 
 /** A posting as plain text. */

@@ -5,12 +5,12 @@
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { compactVocabulary } from '../domain/compact-vocabulary';
 import { assessFit, marksOf } from '../domain/fit';
 import { findMentions } from '../domain/mentions';
 import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
 import { openVocabulary } from '../domain/vocabulary';
-import { compactVocabulary } from '../roadmap/compact';
 import { readText } from './command';
 import { parsePostingLine } from './posting-lines';
 import { loadRoadmap } from './roadmap-source';

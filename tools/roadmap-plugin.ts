@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { compactVocabulary, pathRoadmap } from '../roadmap/compact';
+import { compactVocabulary } from '../domain/compact-vocabulary';
+import { pathRoadmap } from '../roadmap/path-roadmap';
 import { loadRoadmap, roadmapFiles } from './roadmap-source';
 
 const MODULES: Readonly<Record<string, () => unknown>> = {

@@ -21,7 +21,7 @@ const seen = {
   },
 } as const;
 
-const VOCABULARY = { version: '1', skills: '|Go', topics: [] };
+const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|0000', topics: [] };
 
 describe('the worker', () => {
   const handlers = createHandlers(

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
+import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { readImport } from '../../domain/import/read-import';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
 import { openVocabulary } from '../../domain/vocabulary';
-import { compactVocabulary, pathRoadmap } from '../../roadmap/compact';
+import { pathRoadmap } from '../../roadmap/path-roadmap';
 import { roadmapOf, skill, topic } from '../support/vocabulary';
 
 const roadmap = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { readLabel } from '../../domain/labels';
 import { findMentions } from '../../domain/mentions';
-import { openVocabulary } from '../../domain/vocabulary';
-import { compactVocabulary } from '../../roadmap/compact';
+import { type KnownSkill, openVocabulary } from '../../domain/vocabulary';
 import { compileFolder } from '../../tools/roadmap-source';
 import { skill, topic, vocabularyOf } from '../support/vocabulary';
 
@@ -11,9 +11,11 @@ describe('the compact form', () => {
   const vocabulary = openVocabulary(compactVocabulary(roadmap));
 
   test('keeps every skill’s id, name, kind and relations, in order', () => {
-    expect([...vocabulary.skills.values()].map(({ id, name, kind, implies, close }) => ({ id, name, kind, implies, close }))).toEqual(
-      roadmap.skills.map(({ id, name, kind, implies, close }) => ({ id, name, kind, implies, close })),
-    );
+    const facts = ({ id, name, kind, implies, close }: Pick<KnownSkill, 'id' | 'name' | 'kind' | 'implies' | 'close'>) => ({
+      ...{ id, name, kind, implies, close },
+    });
+    expect(vocabulary.skills.size).toBe(roadmap.skills.length);
+    expect(roadmap.skills.map((_, position) => facts(vocabulary.skills.at(position)))).toEqual(roadmap.skills.map(facts));
   });
 
   test('keeps every topic on each skill that fills it', () => {

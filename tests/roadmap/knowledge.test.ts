@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as icons from 'simple-icons';
 import { describe, expect, test } from 'vitest';
+import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
-import { compactVocabulary } from '../../roadmap/compact';
 import { compileFolder } from '../../tools/roadmap-source';
 import { ARTICLES } from '../support/shared';
 

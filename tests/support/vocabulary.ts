@@ -1,5 +1,5 @@
+import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
-import { compactVocabulary } from '../../roadmap/compact';
 import { type Facts, factEntries } from '../../roadmap/facts';
 import type { Roadmap, Skill, Step, Topic } from '../../roadmap/types';
 
