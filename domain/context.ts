@@ -36,9 +36,9 @@ export function settleGuarded(text: string, candidates: readonly Candidate[]): M
 
 /** Whether the name is a firm's here: by what it is called, who speaks for it, or what the list is of that it stands in. */
 function isFirm(text: string, { start, end }: Candidate): boolean {
-  if (FIRM_BEHIND.test(text.slice(end, end + 16))) return true;
+  if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
   const before = text.slice(Math.max(0, start - 80), start);
-  return OTHER_FIRMS.test(before) || INVESTOR_BRACKET.test(before);
+  return OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before) || EMPLOYED_AT.test(before);
 }
 
 /** Rule 1. */
@@ -120,10 +120,15 @@ function joined(text: string, candidates: readonly Candidate[], position: number
   return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
 }
 
-const FIRM_BEHIND = /^ (Foundation|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
+const FIRM_BEHIND =
+  /^ (is (a|an|the|one) (?!must|plus|bonus|tool|language|nice|big|great)[^.;\n]{0,60}\b(company|employer|vendor|provider|firm|startup)\b|Foundation|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
 const OTHER_FIRMS =
-  /\b(backed by|investors (of|include)|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers)( \([^()]*\))?,? (like|such as|include|including))\b[^.;:()\n]*$/i;
-const INVESTOR_BRACKET = /\b(Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*$/;
+  /\b(backed by|investors (of|include)|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers)( that are (?![^.;:\n]*\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]{0,60})?( \([^()]*\))?,? (like|such as|include|including)|veterans (of|from)|alumni of)\b[^.;:()\n]*$/i;
+// In a bracket behind an investor, or in a list in which others are firms by name.
+const AMONG_FIRMS =
+  /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;
+const EMPLOYED_AT =
+  /\b((engineer|developer|manager|people|team|life|career|careers|role|position|colleagues|everyone) at|(?<!^)joining)\s$/;
 const LISTED =
   /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s)\s*(e\.g\.,?\s*)?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;

@@ -81,6 +81,13 @@ describe('a name that is no other word', () => {
     ['Customers like Docker and Java trust us.'],
     ['Acme Capital (Docker, Foo etc.) led our seed round.'],
     ['We are backed by the founders of Docker.'],
+    ['organizations that are leaders of their field, such as Docker, Foo and Bar'],
+    ['We collaborate with the Acme Foundation, Chain, Docker, and many more.'],
+    ['We are builders and veterans of Amazon, Facebook, and Docker.'],
+    ['As a backend engineer at Docker, you own your work.'],
+    ['the attractions of joining Docker'],
+    ['Docker is a profitable, publicly quoted company.'],
+    ['Docker is the number one vendor of switches.'],
   ])('is a firm, no technology, in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -88,6 +95,10 @@ describe('a name that is no other word', () => {
   test.each<[text: string, technologies: string[]]>([
     ['You help customers with Docker and Java.', ['Docker', 'Java']],
     ['Tools such as Docker', ['Docker']],
+    ['You help companies that are growing with tools such as Docker.', ['Docker']],
+    ['You are good at Docker.', ['Docker']],
+    ['Docker is a must, and our company is growing.', ['Docker']],
+    ['Docker is a tool that we like.', ['Docker']],
     ['Our customers love it. You know tools like Docker.', ['Docker']],
     ['We work with partners. Docker is what we run.', ['Docker']],
     ['You support customers, write code like a poet and use Docker.', ['Docker']],

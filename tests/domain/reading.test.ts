@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../domain/plain-text';
+import { readPosting } from '../../domain/reading';
+import { skill, vocabularyOf } from '../support/vocabulary';
+
+const vocabulary = vocabularyOf([skill('Arista'), skill('Docker'), skill('Java'), skill('Microsoft Azure')]);
+const found = (text: string, company: string | null) =>
+  readPosting({ ...readPlainText(text), company }, vocabulary).mentions.map(({ start, end }) => text.slice(start, end));
+
+describe('the employer’s own name is no technology', () => {
+  test.each([
+    ['Docker', 'Docker builds containers with Java.', ['Java']],
+    ['docker ', 'DOCKER builds containers with Java.', ['Java']],
+    ['Docker, Inc.', 'Docker builds containers with Java.', ['Java']],
+    ['Arista Networks', 'CloudVision is Arista’s system, in Java.', ['Java']],
+    ['Docker Deutschland GmbH', 'Docker sucht Entwickler für Java.', ['Java']],
+  ])('%s', (company, text, technologies) => {
+    expect(found(text, company)).toEqual(technologies);
+  });
+
+  test.each([
+    ['Java People', 'You write Java.', ['Java']],
+    ['Microsoft', 'You run Microsoft Azure.', ['Microsoft Azure']],
+    ['Best Docker Services', 'You know Docker.', ['Docker']],
+    [null, 'You know Docker.', ['Docker']],
+    ['', 'You know Docker.', ['Docker']],
+  ])('but %s only lends it a word', (company, text, technologies) => {
+    expect(found(text, company)).toEqual(technologies);
+  });
+});
