@@ -7,9 +7,9 @@ import { ROOT } from './steps';
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
   'jobs.js': 30,
-  'background.js': 145,
+  'background.js': 200,
   popup: 60,
-  options: 195,
+  options: 120,
 };
 
 /** Prints each size beside its bound, and throws where one is passed or a manifest asks for more than it may. */

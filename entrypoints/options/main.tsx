@@ -1,27 +1,36 @@
 import roadmap from 'virtual:roadmap';
-import compactVocabulary from 'virtual:vocabulary';
 import { render } from 'preact';
 import * as z from 'zod';
 import { Options } from '../../components/Options';
 import { createOptionsState } from '../../components/options-state';
 import { writeBackup } from '../../domain/import/backup';
 import { readImport } from '../../domain/import/read-import';
-import { openVocabulary } from '../../domain/vocabulary';
+import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { saveFile } from './save-file';
 
 // Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
 z.config({ jitless: true });
-const vocabulary = openVocabulary(compactVocabulary());
-const state = createOptionsState({
-  ask,
-  read: (text) => readImport(text, vocabulary, roadmap.moved),
-  save: (progress) => {
-    const now = Date.now();
-    saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
-  },
-});
-render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} />, document.getElementById('app') as HTMLElement);
-void state.load();
-onRevision(() => void state.load(), new AbortController().signal);
+const app = document.getElementById('app') as HTMLElement;
+
+ask('get-vocabulary', {})
+  .then(openVocabulary)
+  .then(show)
+  .catch((error: unknown) => {
+    app.textContent = `This page could not be opened: ${error instanceof Error ? error.message : error} Close it and try again.`;
+  });
+
+function show(vocabulary: Vocabulary): void {
+  const state = createOptionsState({
+    ask,
+    read: (text) => readImport(text, vocabulary, roadmap.moved),
+    save: (progress) => {
+      const now = Date.now();
+      saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
+    },
+  });
+  render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} />, app);
+  void state.load();
+  onRevision(() => void state.load(), new AbortController().signal);
+}
