@@ -50,7 +50,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   const highlighter = createHighlighter(document);
   const panel = createPanel(document);
   const announce = announceVisit(signal);
-  let vocabulary: Vocabulary | null = null;
+  let vocabulary: Promise<Vocabulary> | null = null;
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
@@ -120,18 +120,28 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     remembered = true;
   };
 
+  /** Asked for once a page, however often the reader's side is asked for; again only after it could not be had. */
+  const openedVocabulary = () => {
+    vocabulary ??= ask('get-vocabulary', {})
+      .then(openVocabulary)
+      .catch((error: unknown) => {
+        vocabulary = null;
+        throw error;
+      });
+    return vocabulary;
+  };
+
   /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
   const askReader = () => {
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {}), vocabulary ?? ask('get-vocabulary', {}).then(openVocabulary)]).then(
+    Promise.all([ask('get-progress', {}), ask('get-settings', {}), openedVocabulary()]).then(
       ([progress, settings, known]) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
-        vocabulary = known;
         const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
-        reader = { progress: states, settings, vocabulary };
+        reader = { progress: states, settings, vocabulary: known };
         look();
       },
       (error: unknown) => {

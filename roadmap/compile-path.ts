@@ -37,7 +37,11 @@ export function compileSteps(source: SourceFile, byId: ReadonlyMap<SkillId, Skil
   });
   const needsOf = new Map(topics.map((topic) => [topic.skill, topic.needs.map((need) => home.get(need) ?? need)]));
   const chain = findCycle([...needsOf.keys()], (id) => needsOf.get(id) ?? []);
-  if (chain) say(source, [], `topics wait for each other in a circle: ${chain.join(' → ')}.`);
+  if (chain) {
+    const s = steps.findIndex((step) => step.topics.some((topic) => topic.skill === chain[0]));
+    const t = steps[s]?.topics.findIndex((topic) => topic.skill === chain[0]) ?? 0;
+    say(source, [s, 'topics', t], `topics wait for each other in a circle: ${chain.join(' → ')}.`);
+  }
   return steps;
 }
 

@@ -15,7 +15,8 @@ export function compileSkills(sources: readonly SourceFile[], say: Say): Skill[]
   }
   for (const located of skills) checkRelations(located, byId, say);
   checkSpellings(skills, say);
-  checkImplications(skills, byId, say);
+  for (const relation of ['implies', 'partOf'] as const) checkCircles(relation, skills, byId, say);
+  for (const located of skills) checkDirect(located, byId, say);
   return bothWays(skills.map(({ skill }) => skill));
 }
 
@@ -65,20 +66,21 @@ function checkRelations({ skill, source }: Located, byId: ReadonlyMap<SkillId, L
 
 /** One spelling, one skill: in any case where either of the two is compared in any case. */
 function checkSpellings(skills: readonly Located[], say: Say): void {
-  const taken = new Map<string, { id: SkillId; anyCase: boolean; text: string }[]>();
+  const taken = new Map<string, { id: SkillId; anyCase: boolean; text: string; line: string }[]>();
   for (const { skill, source } of skills) {
     const modes = [
       [skill.aliases, true],
       [skill.exact, false],
       [skill.guarded, false],
     ] as const;
+    const line = `${source.file}:${source.lineOf([skill.id])}`;
     for (const [list, anyCase] of modes) {
       for (const text of list) {
         const others = taken.get(spellingKey(text)) ?? [];
         const clash = others.find((other) => other.text === text || anyCase || other.anyCase);
         if (clash && clash.id === skill.id) say(source, [skill.id], `“${skill.id}” spells “${text}” twice (as “${clash.text}”).`);
-        else if (clash) say(source, [skill.id], `“${text}” is a spelling of both “${skill.id}” and “${clash.id}”.`);
-        others.push({ id: skill.id, anyCase, text });
+        else if (clash) say(source, [skill.id], `“${text}” is a spelling of both “${skill.id}” and “${clash.id}” (${clash.line}).`);
+        others.push({ id: skill.id, anyCase, text, line });
         taken.set(spellingKey(text), others);
       }
     }
@@ -93,11 +95,27 @@ export function spellingKey(text: string): string {
     .trim();
 }
 
-function checkImplications(skills: readonly Located[], byId: ReadonlyMap<SkillId, Located>, say: Say): void {
+function checkCircles(relation: 'implies' | 'partOf', skills: readonly Located[], byId: ReadonlyMap<SkillId, Located>, say: Say): void {
   const chain = findCycle(
     skills.map(({ skill }) => skill.id),
-    (id) => byId.get(id)?.skill.implies ?? [],
+    (id) => byId.get(id)?.skill[relation] ?? [],
   );
   const first = chain && byId.get(chain[0] as SkillId);
-  if (chain && first) say(first.source, [first.skill.id], `implications run in a circle: ${chain.join(' → ')}.`);
+  if (chain && first) say(first.source, [first.skill.id, relation], `“${relation}” runs in a circle: ${chain.join(' → ')}.`);
+}
+
+/** Direct implications only, and nothing close that is implied anyway. */
+function checkDirect({ skill, source }: Located, byId: ReadonlyMap<SkillId, Located>, say: Say): void {
+  const behind = (id: SkillId, seen = new Set<SkillId>()): Set<SkillId> => {
+    for (const next of byId.get(id)?.skill.implies ?? []) if (!seen.has(next)) behind(next, seen.add(next));
+    return seen;
+  };
+  skill.implies.forEach((id, position) => {
+    const way = skill.implies.find((other) => other !== id && behind(other).has(id) && !behind(id).has(other));
+    if (way !== undefined) say(source, [skill.id, 'implies', position], `“${skill.id}” implies “${id}” already through “${way}”.`);
+  });
+  skill.close.forEach((id, position) => {
+    if (behind(skill.id).has(id))
+      say(source, [skill.id, 'close', position], `“${id}” is implied by “${skill.id}”, so it is not merely close.`);
+  });
 }

@@ -16,6 +16,8 @@ export interface Compiled {
   readonly seeds: Seeds;
   /** Sentences of the form `skills/databases.yml:12: …`. */
   readonly problems: readonly string[];
+  /** File and line of a skill's entry, for sentences of the same form. */
+  readonly whereIs: (skill: SkillId) => string;
 }
 
 /** Compiles the parsed files of `roadmap/`. Never throws for what the files say: problems are listed. */
@@ -40,7 +42,11 @@ export function compile(files: readonly SourceFile[], version: string): Compiled
   const seeds = compileSeeds(named('seeds.yml'), facts, factSources, articles, byId, say);
   const lessons = withArticles(unsourced, steps, seeds);
 
-  return { roadmap: { version, skills, steps, lessons, tracks, articles, facts, moved }, seeds, problems };
+  const whereIs = (id: SkillId) => {
+    const file = `skills/${byId.get(id)?.area}.yml`;
+    return `${file}:${files.find((source) => source.file === file)?.lineOf([id]) ?? 1}`;
+  };
+  return { roadmap: { version, skills, steps, lessons, tracks, articles, facts, moved }, seeds, problems, whereIs };
 }
 
 /** What stands in for a file that is not there: an empty one, and a problem. */

@@ -26,9 +26,43 @@ export function parse<Schema extends z.ZodType>(
   for (const issue of result.error.issues) {
     const where = [...path, ...issue.path];
     const name = where.map(String).join(' › ') || 'the file';
-    say(source, where, `${name}: ${issue.message}.`);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) say(source, [...where, key], `${name}: there is no field “${key}”.`);
+    } else say(source, where, `${name}: ${ruleBroken(issue, valueAt(value, issue.path))}.`);
   }
   return undefined;
+}
+
+/** What a broken rule comes to, in words for somebody who edits a text and knows no schema. */
+function ruleBroken(issue: z.core.$ZodIssue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return found === undefined ? 'this field is missing' : `${KINDS[issue.expected] ?? issue.expected} is expected here`;
+    case 'invalid_value':
+      return `this is one of ${issue.values.map(String).join(', ')}`;
+    case 'too_big':
+      return issue.origin === 'string' ? `this is longer than ${issue.maximum} characters` : issue.message;
+    case 'too_small':
+      return issue.origin === 'string' ? 'this is empty' : issue.message;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'this is no https address' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a list of fields',
+  record: 'a list of fields',
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
 /** The entries of a file that is a map of ids; none, and a problem, where it is something else. */

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { compactVocabulary } from '../domain/compact-vocabulary';
+import { loadRoadmap } from './roadmap-source';
 import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
@@ -14,6 +16,8 @@ const LARGEST: Readonly<Record<string, number>> = {
 
 /** Prints each size beside its bound, and throws where one is passed or a manifest asks for more than it may. */
 export function checkBudgets(): void {
+  const vocabulary = JSON.stringify(compactVocabulary(loadRoadmap().roadmap));
+  console.log(`      the vocabulary: ${kilobytes(vocabulary.length)} kB, ${kilobytes(gzipSync(vocabulary, { level: 9 }).length)} gzipped`);
   for (const browser of ['chrome', 'firefox'] as const) {
     const folder = join(ROOT, '.output', `${browser}-mv3`);
     const problems = [
@@ -22,6 +26,10 @@ export function checkBudgets(): void {
     ];
     if (problems.length > 0) throw new Error(problems.map((problem) => `${browser}: ${problem}`).join('\n'));
   }
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
 }
 
 function sizeProblems(browser: string, folder: string): string[] {

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent unknowns -- POSTINGS.jsonl[.gz] [--top 200] [--least 3] [--json]`: what postings ask for by names that
- * the catalogue does not know, the most frequent first.
+ * the catalogue does not know, the most frequent first. A line a term: employers who name it like a technology, employers
+ * who write it at all, the term, an example.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -14,24 +15,29 @@ import { UnknownTerms } from './unknown-terms';
 async function unknowns(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
-      postings: { type: 'string' },
       top: { type: 'string', default: '200' },
       least: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
-  const file = values.postings ?? positionals[0];
+  const file = positionals[0];
   if (file === undefined) throw new Error('usage: npm run --silent unknowns -- POSTINGS.jsonl[.gz] [--top 200] [--least 3] [--json]');
+  const [top, least] = [numberOf('top', values.top), numberOf('least', values.least)];
   const terms = new UnknownTerms(vocabulary);
   const raw = createReadStream(file);
   const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
   // An error of the file itself would otherwise only end the lines.
   const failed = new Promise<never>((_, reject) => raw.on('error', reject));
   await Promise.race([failed, readAll(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), terms)]);
-  const ranked = terms.ranked(Number(values.least)).slice(0, Number(values.top));
+  const ranked = terms.ranked(least).slice(0, top);
   if (values.json) console.log(JSON.stringify(ranked));
   else for (const { term, employers, anywhere, example } of ranked) console.log(`${employers}\t${anywhere}\t${term}\t${example}`);
+}
+
+function numberOf(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new Error(`--${option} takes a whole number, not “${value}”.`);
+  return Number(value);
 }
 
 async function readAll(lines: AsyncIterable<string>, terms: UnknownTerms): Promise<void> {

@@ -35,11 +35,11 @@ const problems = (files: Readonly<Record<string, string | null>>) => {
 
 describe('the compiler says, with file and line, that', () => {
   test.each<[what: string, files: Record<string, string | null>, problem: string]>([
-    ['a field is unknown', { 'skills/a.yml': `go:\n${entry('Go', '  aliass: [x]\n')}` }, 'skills/a.yml:1: go: Unrecognized key: "aliass".'],
+    ['a field is unknown', { 'skills/a.yml': `go:\n${entry('Go', '  aliass: [x]\n')}` }, 'skills/a.yml:5: go: there is no field “aliass”.'],
     [
       'a field is of the wrong form',
       { 'skills/a.yml': 'go:\n  name: Go\n  about: Something.\n  page: example\n' },
-      'skills/a.yml:4: go › page: Invalid URL.',
+      'skills/a.yml:4: go › page: this is no https address.',
     ],
     [
       'an id is no id',
@@ -75,7 +75,7 @@ describe('the compiler says, with file and line, that', () => {
     [
       'a spelling means two skills',
       { 'skills/a.yml': `a:\n${entry('A', '  aliases: [Same One]\n')}b:\n${entry('B', '  exact: [same-one]\n')}` },
-      'skills/a.yml:6: “same-one” is a spelling of both “b” and “a”.',
+      'skills/a.yml:6: “same-one” is a spelling of both “b” and “a” (skills/a.yml:1).',
     ],
     [
       'a spelling stands twice',
@@ -90,7 +90,7 @@ describe('the compiler says, with file and line, that', () => {
     [
       'implications run in a circle',
       { 'skills/a.yml': `a:\n${entry('A', '  implies: [b]\n')}b:\n${entry('B', '  implies: [a]\n')}` },
-      'skills/a.yml:1: implications run in a circle: a → b → a.',
+      'skills/a.yml:5: “implies” runs in a circle: a → b → a.',
     ],
     [
       'a topic is no skill',
@@ -121,7 +121,7 @@ describe('the compiler says, with file and line, that', () => {
         'steps.yml':
           '- id: one\n  name: One\n  about: One.\n  topics:\n    - { skill: a, hours: [1, 2], needs: [b] }\n    - { skill: b, hours: [1, 2], needs: [a] }\n',
       },
-      'steps.yml:1: topics wait for each other in a circle: a → b → a.',
+      'steps.yml:5: topics wait for each other in a circle: a → b → a.',
     ],
     [
       'hours run backwards',
@@ -146,6 +146,34 @@ describe('the compiler says, with file and line, that', () => {
       'relations are not sorted',
       { 'skills/a.yml': `a:\n${entry('A', '  close: [c, b]\n')}b:\n${entry('B')}c:\n${entry('C')}` },
       'skills/a.yml:5: “b” belongs before “c”: ids are sorted.',
+    ],
+    [
+      'a field is missing',
+      { 'skills/a.yml': 'go:\n  name: Go\n  page: https://go.dev/\n' },
+      'skills/a.yml:1: go › about: this field is missing.',
+    ],
+    ['an entry is empty', { 'skills/a.yml': 'go:\n' }, 'skills/a.yml:1: go: a list of fields is expected here.'],
+    [
+      'a kind is none',
+      { 'skills/a.yml': `go:\n${entry('Go', '  kind: tool\n')}` },
+      'skills/a.yml:5: go › kind: this is one of technology, concept.',
+    ],
+    [
+      'parts are parts of each other',
+      { 'skills/a.yml': `a:\n${entry('A', '  partOf: [b]\n')}b:\n${entry('B', '  partOf: [a]\n')}` },
+      'skills/a.yml:5: “partOf” runs in a circle: a → b → a.',
+    ],
+    [
+      'an implication follows from another',
+      {
+        'skills/a.yml': `a:\n${entry('A', '  implies: [b, c]\n')}b:\n${entry('B', '  implies: [c]\n')}c:\n${entry('C')}`,
+      },
+      'skills/a.yml:5: “a” implies “c” already through “b”.',
+    ],
+    [
+      'what is implied is called close',
+      { 'skills/a.yml': `a:\n${entry('A', '  implies: [b]\n  close: [b]\n')}b:\n${entry('B')}` },
+      'skills/a.yml:6: “b” is implied by “a”, so it is not merely close.',
     ],
     [
       'a relation stands twice',
@@ -227,7 +255,7 @@ describe('the compiler says, with file and line, that', () => {
     [
       'a fact has no year',
       { 'facts/titles.yml': `developer:\n  name: Developer\n  sources: [${ARTICLE}]\n` },
-      'facts/titles.yml:1: developer › year: Invalid input: expected number, received undefined.',
+      'facts/titles.yml:1: developer › year: this field is missing.',
     ],
     [
       'a range of a fact runs backwards',

@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import * as icons from 'simple-icons';
 import { describe, expect, test } from 'vitest';
 import { compactVocabulary } from '../../domain/compact-vocabulary';
-import { findMentions } from '../../domain/mentions';
+import { findCandidates, findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
-import { compileFolder } from '../../tools/roadmap-source';
+import { compileFolder, ROADMAP_FOLDER } from '../../tools/roadmap-source';
 import { ARTICLES } from '../support/shared';
 
 const NAMED_BY = join(import.meta.dirname, 'named-by');
-const { roadmap, seeds, problems } = compileFolder();
+const { roadmap, seeds, problems, whereIs } = compileFolder();
 const vocabulary = openVocabulary(compactVocabulary(roadmap));
 
 test('the files of the roadmap have no problem', () => {
   expect(problems).toEqual([]);
+});
+
+test('every id that was ever given out is still there, or moved.yml says who carries on its progress', () => {
+  const known = new Set([...roadmap.skills.map(({ id }) => id), ...Object.keys(roadmap.moved)]);
+  const lost = readFileSync(join(ROADMAP_FOLDER, 'ids.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .filter((id) => !known.has(id));
+  expect(lost.map((id) => `moved.yml: “${id}” is gone; say here which ids carry on its progress.`)).toEqual([]);
 });
 
 test('the catalogue has at least 1,500 skills', () => {
@@ -22,15 +31,34 @@ test('the catalogue has at least 1,500 skills', () => {
 
 test('every icon is one that simple-icons has', () => {
   const slugs = new Set(Object.values(icons).map(({ slug }) => slug));
-  expect(roadmap.skills.filter(({ icon }) => icon !== null && !slugs.has(icon)).map(({ id, icon }) => `${id}: ${icon}`)).toEqual([]);
+  expect(
+    roadmap.skills
+      .filter(({ icon }) => icon !== null && !slugs.has(icon))
+      .map(({ id, icon }) => `${whereIs(id)}: “${icon}” is no icon of simple-icons.`),
+  ).toEqual([]);
 });
 
 test('every example sentence is read as it says', () => {
   const wrong = roadmap.skills.flatMap((skill) => {
     const names = (sentence: string) => findMentions(sentence, vocabulary).some((mention) => mention.skill.id === skill.id);
     return [
-      ...skill.yes.filter((sentence) => !names(sentence)).map((sentence) => `${skill.id} is not found in “${sentence}”`),
-      ...skill.no.filter(names).map((sentence) => `${skill.id} is found in “${sentence}”`),
+      ...skill.yes
+        .filter((sentence) => !names(sentence))
+        .map((sentence) => `${whereIs(skill.id)}: “${skill.id}” is not found in “${sentence}”.`),
+      ...skill.no.filter(names).map((sentence) => `${whereIs(skill.id)}: “${skill.id}” is found in “${sentence}”.`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every skill with a guarded spelling shows one that counts and one that does not', () => {
+  const wrong = roadmap.skills.flatMap((skill) => {
+    if (skill.guarded.length === 0) return [];
+    const guardedIn = (sentence: string) =>
+      findCandidates(sentence, vocabulary).some((found) => found.guarded && found.skill.id === skill.id);
+    return [
+      ...(skill.yes.some(guardedIn) ? [] : [`${whereIs(skill.id)}: no “yes” sentence of “${skill.id}” uses a guarded spelling.`]),
+      ...(skill.no.some(guardedIn) ? [] : [`${whereIs(skill.id)}: no “no” sentence of “${skill.id}” uses a guarded spelling.`]),
     ];
   });
   expect(wrong).toEqual([]);
@@ -42,7 +70,7 @@ test('every spelling of a skill that is not guarded is found, and found as that 
       const [mention] = findMentions(`x ${spelling} y`, vocabulary);
       return mention?.skill.id === skill.id && mention.end - mention.start === spelling.length
         ? []
-        : [`${skill.id}: ${spelling} → ${mention?.skill.id}`];
+        : [`${whereIs(skill.id)}: “${spelling}” is read as “${mention?.skill.id}”, not as “${skill.id}”.`];
     }),
   );
   expect(wrong).toEqual([]);
@@ -63,12 +91,13 @@ describe('the five articles that the roadmap was made from', () => {
     expect(Object.keys(seeds)).toHaveLength(5);
   });
 
-  // The lists were drawn up from the articles alone, without a look at the table.
+  // The lists were drawn up from the articles alone, and then completed by what the table had found besides.
   test.each(readdirSync(NAMED_BY))('%s: everything that it names is carried by something', (file) => {
     const carried = new Set(Object.keys(seeds[file.replace(/\.txt$/, '')] ?? {}).map((name) => name.toLowerCase()));
     const names = readFileSync(join(NAMED_BY, file), 'utf8').trim().split('\n');
     expect(names.length).toBeGreaterThan(90);
-    expect(names.filter((name) => !carried.has(name.toLowerCase()))).toEqual([]);
+    const missing = names.filter((name) => !carried.has(name.toLowerCase()));
+    expect(missing.map((name) => `seeds.yml: “${name}”, which ${file} names, is carried by nothing.`)).toEqual([]);
   });
 
   test.each(Object.entries(seeds))('%s: each technology it names is found by the name it uses', (_article, names) => {
@@ -138,6 +167,40 @@ describe('the roadmap', () => {
         .flatMap((step) => step.topics)
         .reduce((sum, topic) => sum + (topic.hours[end as 0 | 1] ?? 0), 0),
     ) as [number, number];
+});
+
+describe('the relations', () => {
+  const skill = (id: string) => roadmap.skills.find((candidate) => candidate.id === id);
+  const behind = (id: string): string[] => (skill(id)?.implies ?? []).flatMap((next) => [next, ...behind(next)]);
+
+  test.each([
+    ['spring-boot', ['spring', 'java']],
+    ['express', ['nodejs', 'javascript']],
+    ['postgresql', ['sql', 'relational-databases']],
+    ['eks', ['kubernetes', 'aws']],
+    ['aws-lambda', ['aws']],
+    ['bigquery', ['gcp', 'sql']],
+    ['rails', ['ruby']],
+    ['nextjs', ['react', 'javascript']],
+  ])('say that whoever has %s has %j', (id, implied) => {
+    expect(behind(id)).toEqual(expect.arrayContaining(implied));
+  });
+
+  test.each([
+    ['mysql', 'postgresql'],
+    ['rabbitmq', 'kafka'],
+    ['aws', 'azure'],
+  ])('say that %s and %s are close', (one, other) => {
+    expect([skill(one)?.close.includes(other), skill(other)?.close.includes(one)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['kubernetes', 'docker'],
+    ['typescript', 'react'],
+    ['java', 'javascript'],
+  ])('do not say that %s brings %s along', (id, other) => {
+    expect(behind(id)).not.toContain(other);
+  });
 });
 
 describe('the tracks', () => {
