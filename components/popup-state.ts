@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
 import type { Site } from '../domain/posting';
-import { countTopics, type Progress, type ProgressState } from '../domain/progress';
+import { countTopics, type Progress, type ProgressState, stateOf } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
+import { inSentence } from '../domain/topic-name';
 import type { PathRoadmap, SkillId, Topic } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
 
@@ -27,6 +28,14 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const path = computed(() => pathOf(roadmap, track.value));
   const notice = signal<Notice | null>(null);
   const settled = computed(() => settledTopics(path.value, progress.value ?? {}));
+
+  /** By the alternative that is begun or comes first in the track, or else as what it is: “one programming language”. */
+  const nameOfNeed = (id: SkillId) => {
+    const view = path.value.flatMap(({ topics }) => topics).find(({ skills }) => skills.some((skill) => skill.id === id));
+    const begun = view?.skills.find((skill) => stateOf(progress.value ?? {}, skill.id) === 'learning');
+    const picked = view?.skills.find((skill) => track.value?.picks.includes(skill.id));
+    return (begun ?? picked)?.name ?? (view?.topic.name ? inSentence(view.topic.name) : (names.get(id) ?? id));
+  };
 
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -54,7 +63,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       ),
     ),
     /** What comes before a topic and is not in place, by name. */
-    waitsFor: (topic: Topic) => unmetNeeds(topic, path.value, settled.value).map((id) => names.get(id) ?? id),
+    waitsFor: (topic: Topic) => unmetNeeds(topic, path.value, settled.value).map(nameOfNeed),
     load: () =>
       attempt(async () => {
         const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);

@@ -16,7 +16,8 @@ export function compactVocabulary(roadmap: Roadmap): CompactVocabulary {
     spellings: spellingLines(roadmap.skills),
     topics: roadmap.steps.flatMap((step) =>
       step.topics.map(
-        (topic) => [positions([topic.skill, ...topic.or]), topic.hours[0], topic.hours[1], positions(topic.needs), step.name] as const,
+        (topic) =>
+          [positions([topic.skill, ...topic.or]), topic.hours[0], topic.hours[1], positions(topic.needs), step.name, topic.name] as const,
       ),
     ),
   };

@@ -6,6 +6,7 @@ import type { SkillId } from '../roadmap/types';
 import type { Mention } from './mentions';
 import type { ProgressState } from './progress';
 import type { Need, Requirement } from './requirements';
+import { inSentence } from './topic-name';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -144,7 +145,7 @@ class Reader {
       verdict,
       by: this.named(by),
       chain: verdict === 'implied' ? (this.chains.get(by) ?? []).map((id) => this.named(id)) : [],
-      needsFirst: verdict === 'missing' ? (topic?.needs ?? []).filter((id) => !this.isFilled(id)).map((id) => this.named(id)) : [],
+      needsFirst: verdict === 'missing' ? (topic?.needs ?? []).filter((id) => !this.isFilled(id)).map((id) => this.needed(id)) : [],
       hours: verdict === 'missing' ? (topic?.hours ?? null) : null,
       close: lacking ? this.closeTo(requirement.anyOf) : null,
       years: requirement.years,
@@ -163,6 +164,14 @@ class Reader {
   private isFilled(id: SkillId): boolean {
     const topic = this.vocabulary.skills.get(id)?.topic;
     return (topic?.anyOf ?? [id]).some((member) => this.inPlace.has(member));
+  }
+
+  /** What comes first, by the alternative that the reader is learning, or else as what it is: “one programming language”. */
+  private needed(id: SkillId): NamedSkill {
+    const topic = this.vocabulary.skills.get(id)?.topic;
+    const begun = topic?.anyOf.find((member) => this.stateOf(member) === 'learning');
+    if (begun !== undefined || !topic?.name) return this.named(begun ?? id);
+    return { id, name: inSentence(topic.name) };
   }
 
   private closeTo(anyOf: readonly SkillId[]): NamedSkill | null {

@@ -9,6 +9,8 @@ export interface TopicFacts {
   readonly needs: readonly SkillId[];
   /** The name of the step it belongs to. */
   readonly step: string;
+  /** What it asks for where any one of several fills it: “One relational database”. */
+  readonly name: string | null;
 }
 
 /** A skill as the reader of postings knows it. */
@@ -98,9 +100,9 @@ export class KnownSkills {
     };
   }
 
-  private factsOf([members, from, to, needs, step]: CompactVocabulary['topics'][number]): TopicFacts {
+  private factsOf([members, from, to, needs, step, name]: CompactVocabulary['topics'][number]): TopicFacts {
     const idsOf = (positions: readonly number[]) => positions.map((position) => this.idAt(position));
-    return { anyOf: idsOf(members), hours: [from, to], needs: idsOf(needs), step };
+    return { anyOf: idsOf(members), hours: [from, to], needs: idsOf(needs), step, name };
   }
 
   private idsIn(field: string | undefined): SkillId[] {

@@ -126,8 +126,11 @@ export interface CompactVocabulary {
    * digits in base 36), and nothing where it is those words, `+` and what follows them, or `=` and the whole as written.
    */
   readonly spellings: string;
-  /** Positions of the skill and its alternatives, hours from, hours to, positions of what comes first, name of the step. */
-  readonly topics: readonly (readonly [readonly number[], number, number, readonly number[], string])[];
+  /**
+   * Positions of the skill and its alternatives, hours from, hours to, positions of what comes first, name of the step, and
+   * the topic's own name or null.
+   */
+  readonly topics: readonly (readonly [readonly number[], number, number, readonly number[], string, string | null])[];
 }
 
 /** What the extension's own pages load: the path, its tracks, and the skills that stand on it, without their example sentences. */

@@ -3,7 +3,7 @@
  *
  * A term is taken where the text itself speaks for it: as an item of a list in which a known technology stands beside it
  * (“Python, Foo and Redis”, “AWS (Foo)”), or, where it is written like a name, right after a phrase of skill (“experience
- * with Foo”). Each employer counts once, since a firm repeats its own words in every posting. Words that mostly stand
+ * with Foo”) or as the rest of a longer name that begins with a known one (“Azure Foo Services”). Each employer counts once, since a firm repeats its own words in every posting. Words that mostly stand
  * elsewhere are ordinary words and left out.
  */
 import { type Candidate, findCandidates } from '../domain/mentions';
@@ -41,7 +41,7 @@ export class UnknownTerms {
   add(text: string, employer: string): void {
     const found = findCandidates(text, this.vocabulary);
     const firm = keyOf(employer);
-    for (const { start, end } of [...listed(text, found), ...asked(text, found)]) {
+    for (const { start, end } of [...listed(text, found), ...asked(text, found), ...longer(text, found)]) {
       const term = text.slice(start, end);
       const key = keyOf(term);
       if (key === '' || firm.includes(key)) continue;
@@ -118,6 +118,21 @@ function asked(text: string, found: readonly Candidate[]): Span[] {
     return term ? [term] : [];
   });
 }
+
+/** A name that goes on where a known technology's ends: “Azure Foo Services” is no Azure. */
+function longer(text: string, found: readonly Candidate[]): Span[] {
+  return found.flatMap((known) => {
+    if (known.guarded || known.skill.kind === 'concept') return [];
+    const rest = /^(?: [A-Z][\w+#]*){1,3}/.exec(text.slice(known.end, known.end + 50))?.[0];
+    if (!rest || found.some((other) => other.start > known.start && other.start < known.end + rest.length)) return [];
+    const words = rest.trim().split(' ');
+    while (words.length > 0 && TRADE.test(words.at(-1) ?? '')) words.pop();
+    return words.length > 0 && !TRADE.test(words[0] ?? '') ? [{ start: known.start, end: known.end + 1 + words.join(' ').length }] : [];
+  });
+}
+
+const TRADE =
+  /^(Developers?|Engineers?|Engineering|Architects?|Administrators?|Admins?|Analysts?|Consultants?|Specialists?|Experts?|Programmers?|Development|Programming|Experience|Skills?|Knowledge|Framework|Frameworks|Language|Platform|Platforms|Cloud|Certified|Certifications?|Certificates?|Services|Solutions?|Tools?|Team|Lead|Manager|Database|Databases|Server|Stack|Environments?|Infrastructure|Security|Integrations?|Applications?|Apps?|Systems?|Software|OS|Proficiency|Expertise|Ventures|Labs|Foundation|Backend|Frontend|Fullstack|Full|Senior|Junior|And|Or|The|With|For|In|On|Of|Is|A|Good|Strong|Must|Preferred|Required|Remote|Your|We|You|This|Our|Inc|LLC|Ltd)$/;
 
 const ASKED =
   /\b(?:experience (?:with|in|using|of)|expertise (?:with|in)|knowledge of|proficien(?:t|cy) (?:with|in)|familiar(?:ity)? with|skilled in|skills? in|hands-on with|working with|such as|e\.g\.,?|using|tools like|platforms like|certified in)\s+/gi;

@@ -81,6 +81,18 @@ describe('the popup', () => {
     expect(await at({ kafka: 'done' })).toEqual([]);
   });
 
+  test('names a need that any one of several fills by what it is, or by what the reader takes', async () => {
+    const at = async (before: Record<string, ProgressState>, track: string | null) => {
+      const state = createPopupState(pathRoadmap(roadmap), worker(before).ask);
+      await state.load();
+      await state.chooseTrack(track);
+      return state.waitsFor(topic('kafka', { needs: ['postgresql'] }));
+    };
+    expect(await at({}, null)).toEqual(['one relational database']);
+    expect(await at({}, 'php')).toEqual(['MySQL']);
+    expect(await at({ postgresql: 'learning' }, 'php')).toEqual(['PostgreSQL']);
+  });
+
   test('finds a topic by any spelling of any of its alternatives', () => {
     const state = createPopupState(pathRoadmap(roadmap), worker().ask);
     const found = (query: string) => {

@@ -19,7 +19,7 @@ const vocabulary = vocabularyOf(
     skill('SQL'),
   ],
   [
-    topic('python', { or: ['java', 'go'] }),
+    topic('python', { name: 'One programming language', or: ['java', 'go'] }),
     topic('sql'),
     topic('postgresql', { or: ['mysql'], needs: ['sql'] }),
     topic('docker'),
@@ -55,6 +55,15 @@ describe('a verdict', () => {
   test('“implied” names the whole chain', () => {
     const [item] = look('Requirements:\n- Java', { 'spring-boot': 'done' }).fit.items;
     expect(item?.chain.map(({ name }) => name)).toEqual(['Spring Boot', 'Spring', 'Java']);
+  });
+
+  test.each<[first: string[], progress: ProgressStates]>([
+    [['Docker', 'one programming language'], {}],
+    [['Docker', 'Java'], { java: 'learning' }],
+    [['Docker'], { go: 'done' }],
+  ])('“missing” says that %j come first for %j', (first, progress) => {
+    const [item] = look('Requirements:\n- Kubernetes', progress).fit.items;
+    expect(item?.needsFirst.map(({ name }) => name)).toEqual(first);
   });
 
   test('“missing” says what comes first, how long it takes, and what is close', () => {

@@ -20,9 +20,9 @@ describe('the compact form', () => {
 
   test('keeps every topic on each skill that fills it', () => {
     for (const step of roadmap.steps) {
-      for (const { skill: id, or, hours, needs } of step.topics) {
+      for (const { skill: id, or, hours, needs, name } of step.topics) {
         for (const member of [id, ...or]) {
-          expect(vocabulary.skills.get(member)?.topic).toEqual({ anyOf: [id, ...or], hours, needs, step: step.name });
+          expect(vocabulary.skills.get(member)?.topic).toEqual({ anyOf: [id, ...or], hours, needs, step: step.name, name });
         }
       }
     }

@@ -18,6 +18,7 @@ describe('a term that the catalogue lacks is found', () => {
     ['in a list beside a known technology', 'You know Python, Foolang and Redis.', ['Foolang ×1']],
     ['in brackets behind one', 'Services in the cloud (AWS, Barstack)', ['Barstack ×1']],
     ['in small letters, where it mostly stands so', 'Tests with python, foounit, redis', ['foounit ×1']],
+    ['as the rest of a longer name', 'You run AWS Foo Gateway every day.', ['AWS Foo Gateway ×1']],
     ['behind a phrase of skill, where it is written like a name', 'Experience with FooDB is welcome.', ['FooDB ×1']],
     ['with several words, if each is a name', 'Python, Foo Data Studio, Redis', ['Foo Data Studio ×1']],
     ['without what introduces it', 'Python, strong knowledge of Foolang, Redis', ['Foolang ×1']],
@@ -33,6 +34,7 @@ describe('no term is', () => {
     ['a known technology', 'Python, Redis, AWS'],
     ['a word that the context alone can settle', 'Python, Go'],
     ['a number', 'Python, 2026, Redis'],
+    ['a trade behind a known technology', 'Senior Python Engineer, AWS Certified Developer'],
   ])('%s', (_what, text) => {
     expect(found([text])).toEqual([]);
   });
