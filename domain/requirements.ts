@@ -1,14 +1,16 @@
 /**
  * From mentions to what the posting asks: which skills any one of which is enough, and how much each group is wanted.
  *
- * Groups, within one block: mentions joined by “or” are alternatives, and those on either side of a slash; commas join the list that an “or” ends
- * (“Python, Java or Go”) or that “such as”, “e.g.”, “one of” opens; “and” parts. HTML/CSS is asked for together.
+ * Groups, within one block: mentions joined by “or” are alternatives, and those on either side of a slash where one is as good
+ * as the other (Java/Kotlin, not PHP/SQL); commas join the list that an “or” ends (“Python, Java or Go”) or that “such as”,
+ * “e.g.”, “one of” or a class with a bracket opens (“tools (Jenkins, Travis)”); “and” parts, but inside such an opened list.
  * Need: a cue in the mention's own clause (“a plus”, “not required”) beats the section that it stands in.
  */
 import type { SkillId } from '../roadmap/types';
 import type { Mention } from './mentions';
 import type { Block, BlockText } from './posting';
 import { type SectionNeed, sectionNeeds } from './sections';
+import type { KnownSkill } from './vocabulary';
 
 /** `mentioned`: named but not asked; `excluded`: said not to be needed. */
 export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
@@ -44,7 +46,7 @@ export function readRequirements(source: BlockText, mentions: readonly Mention[]
   return found;
 }
 
-type Join = 'or' | 'slash' | 'comma' | 'apart';
+type Join = 'or' | 'slash' | 'comma' | 'and' | 'apart';
 
 function groupsIn(text: string, block: Block, mentions: readonly Mention[], from: number, to: number): number[][] {
   const groups: number[][] = [];
@@ -68,13 +70,35 @@ function groupsIn(text: string, block: Block, mentions: readonly Mention[], from
   return groups;
 }
 
-/** One run of mentions joined by commas and “or”s, as groups. */
+/** One run of mentions joined by commas, “or”s and “and”s, as groups. */
 function splitList(text: string, block: Block, mentions: readonly Mention[], list: number[], joins: readonly Join[]): number[][] {
-  const first = mentions[list[0] as number] as Mention;
-  const last = mentions[list.at(-1) as number] as Mention;
+  if (list.length > 1 && opensAlternatives(text, block, mentions, list[0] as number)) return [list];
+  const and = joins.indexOf('and');
+  if (and < 0) return splitPart(text, block, mentions, list, joins);
+  return [
+    ...splitPart(text, block, mentions, list.slice(0, and + 1), joins.slice(0, and)),
+    ...splitList(text, block, mentions, list.slice(and + 1), joins.slice(and + 1)),
+  ];
+}
+
+/** Whether what stands before a list says that any one of it is enough. */
+function opensAlternatives(text: string, block: Block, mentions: readonly Mention[], position: number): boolean {
+  const first = mentions[position] as Mention;
   const before = text.slice(Math.max(block.start, first.start - 60), first.start);
+  if (OPENS_ALTERNATIVES.test(before)) return true;
+  const bracket = /\(\s*$/.test(before) ? text.slice(first.start, Math.min(block.end, first.start + 200)).split(')')[0] : undefined;
+  if (bracket === undefined || /\b(and|und|et)\b/.test(bracket)) return false;
+  // “AWS (EC2, S3)” names parts that are all wanted; “cloud providers (AWS, Azure)” names choices.
+  const previous = mentions[position - 1];
+  const ofProduct = previous?.skill.kind === 'technology' && /^\s*\(\s*$/.test(text.slice(previous.end, first.start));
+  return !ofProduct && (CLASS_BRACKET.test(before) || /\betc\.?\s*$/.test(bracket));
+}
+
+/** A run without “and”. */
+function splitPart(text: string, block: Block, mentions: readonly Mention[], list: number[], joins: readonly Join[]): number[][] {
+  const last = mentions[list.at(-1) as number] as Mention;
   const after = text.slice(last.end, Math.min(block.end, last.end + 60));
-  const opened = OPENS_ALTERNATIVES.test(before) || ENDS_OPEN.test(after);
+  const opened = opensAlternatives(text, block, mentions, list[0] as number) || ENDS_OPEN.test(after);
   const allOr = joins.every((join) => join === 'or' || join === 'slash');
   const endsInOr = joins.at(-1) === 'or';
   if (list.length > 1 && (opened || allOr || endsInOr)) return [list];
@@ -92,15 +116,25 @@ function joinOf(text: string, a: Mention, b: Mention): Join {
   // “AWS (EC2, S3) or Azure”: what stands inside a bracket is no alternative to what stands outside.
   if (between.length > 40 || between.split('(').length !== between.split(')').length) return 'apart';
   if (OR.test(between)) return 'or';
-  if (/^\s*\/\s*$/.test(between)) return WANTED_TOGETHER.has(`${a.skill.id}/${b.skill.id}`) ? 'apart' : 'slash';
-  return /^[\s\d.+]*,\s*$/.test(between) ? 'comma' : 'apart';
+  if (/^\s*\/\s*$/.test(between)) return asGood(a.skill, b.skill) ? 'slash' : 'comma';
+  if (/^[\s\d.+]*,?\s*(and|&|und|et|y|e|en|i|oraz)\s+$/i.test(between)) return 'and';
+  // A comma, or two with one unknown word between them: “Puppeteer, io, Selenium”.
+  return /^[\s\d.+]*,\s*([\w.#+-]{1,15},\s*)?$/.test(between) ? 'comma' : 'apart';
 }
 
-const WANTED_TOGETHER = new Set(['html/css', 'css/html', 'html/javascript', 'css/javascript', 'javascript/html', 'ci-cd/devops']);
+/** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
+function asGood(a: KnownSkill, b: KnownSkill): boolean {
+  if (a.topic?.anyOf.includes(b.id)) return true;
+  if (a.implies.includes(b.id) || b.implies.includes(a.id)) return false;
+  return a.close.includes(b.id) || a.close.some((id) => b.close.includes(id));
+}
+
+const CLASS_BRACKET =
+  /\b(tools?|tooling|systems?|languages?|frameworks?|librar(y|ies)|platforms?|technologies|databases?|providers?|clouds?|solutions?|software|preprocessors?|brokers?|vendors?)\s?\(\s*$/i;
 const OR =
   /^[\s\d.+]*(\([^()]*\)\s*)?(,\s*)?(or|and\/or|oder|bzw\.?|ou|o|u|oppure|of|lub|albo)\s+((a|an|other|even|with|in|the|equivalent)\s+)?$/i;
 const OPENS_ALTERNATIVES =
-  /\b(such as|like|e\.\s?g\.,?|for example|one of|one or more of|any of|at least one( of)?|either|z\.\s?b\.|wie( etwa)?|comme|tels? que|como|tipo|ad esempio|come|zoals|bijv\.|np\.|takich jak)[\s:(]*(the following[\s:]*)?$/i;
+  /\b(such as|such|like|e\.\s?g\.,?|for example|one of|one or more of|any of|at least one( of)?|either|z\.\s?b\.|wie( etwa)?|comme|tels? que|como|tipo|ad esempio|come|zoals|bijv\.|np\.|takich jak)[\s:(]*(the following[\s:]*)?$/i;
 const ENDS_OPEN =
   /^\s*,?\s*\(?(or|oder|ou|o|of|lub)\s+(a\s+|any\s+|some\s+|other\s+|another\s+)*(similar|equivalent|comparable|related|other|vergleichbar|ähnlich|équivalent|similaire|similar|equivalente|gelijkwaardig|podobn)/i;
 

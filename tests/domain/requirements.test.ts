@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '../../domain/plain-text';
 import { readPosting } from '../../domain/reading';
-import { skill, vocabularyOf } from '../support/vocabulary';
+import { skill, topic, vocabularyOf } from '../support/vocabulary';
 
-const vocabulary = vocabularyOf([
-  skill('AWS'),
-  skill('CSS'),
-  skill('Docker'),
-  skill('Go', { guarded: ['Go'] }),
-  skill('HTML'),
-  skill('Java'),
-  skill('Kafka'),
-  skill('Kubernetes'),
-  skill('PHP'),
-  skill('Python'),
-  skill('Snowflake'),
-  skill('SQL'),
-]);
+const vocabulary = vocabularyOf(
+  [
+    skill('AWS'),
+    skill('CSS'),
+    skill('Docker'),
+    skill('Go', { guarded: ['Go'] }),
+    skill('HTML'),
+    skill('Java'),
+    skill('JavaScript'),
+    skill('Jenkins', { close: ['travis'] }),
+    skill('Kafka'),
+    skill('Kubernetes'),
+    skill('PHP'),
+    skill('NestJS', { implies: ['node-js'] }),
+    skill('Node.js'),
+    skill('Python', { close: ['java'] }),
+    skill('Snowflake'),
+    skill('SQL'),
+    skill('Travis'),
+    skill('TypeScript', { implies: ['javascript'] }),
+  ],
+  [topic('javascript', { or: ['typescript'] })],
+);
 const read = (text: string, company: string | null = null) =>
   readPosting({ ...readPlainText(text), company }, vocabulary).requirements.map(
     ({ need, anyOf, years }) => `${need} ${anyOf.join('|')}${years === null ? '' : ` ${years}y`}`,
@@ -35,6 +44,17 @@ describe('alternatives', () => {
     ['Requirements:\n- Python and Java', ['python', 'java']],
     ['Requirements:\n- Python, Java, SQL', ['python', 'java', 'sql']],
     ['Requirements:\n- HTML/CSS', ['html', 'css']],
+    ['Requirements:\n- JavaScript/TypeScript', ['javascript|typescript']],
+    ['Requirements:\n- Node.js/NestJS', ['node-js', 'nestjs']],
+    ['Requirements:\n- PHP/SQL', ['php', 'sql']],
+    ['Requirements:\n- Docker, Kafka/SQL or a similar tool', ['docker|kafka|sql']],
+    ['Requirements:\n- CI tools (Jenkins, Travis)', ['jenkins|travis']],
+    ['Requirements:\n- monitoring (Docker, Kafka, etc.)', ['docker|kafka']],
+    ['Requirements:\n- web work (HTML, CSS, JavaScript)', ['html', 'css', 'javascript']],
+    ['Requirements:\n- AWS tools; AWS (Docker, Kafka, etc.)', ['aws', 'aws', 'docker', 'kafka']],
+    ['Requirements:\n- tools (Docker and Kafka)', ['docker', 'kafka']],
+    ['Requirements:\n- brokers such as Kafka and Docker', ['kafka|docker']],
+    ['Requirements:\n- Docker, rkt, Kafka, or similar', ['docker|kafka']],
     ['Requirements:\n- Python or Java, and Docker or Kubernetes', ['python|java', 'docker|kubernetes']],
     ['Requirements:\n- Python\n- or whatever\n- Java', ['python', 'java']],
   ])('are read from %j', (text, groups) => {
