@@ -151,7 +151,7 @@ function requirementOf(
   return {
     need: needOf(text, block, section, start, clause),
     anyOf: [...new Set(group.map((index) => (mentions[index] as Mention).skill.id))],
-    years: yearsBefore(text.slice(sentence.start, start)),
+    years: yearsOf(text.slice(sentence.start, start), text.slice(end, Math.min(sentence.end, end + 40))),
     mentions: group,
   };
 }
@@ -240,17 +240,37 @@ function endsSentence(text: string, at: number): boolean {
   return !/\b(e\.g|i\.e|etc|z\.B|bzw|ca|incl|inkl|vs|approx|bijv|np|m\.in|min|max)$/i.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** The years that a sentence asks for right before a group: “3+ years of experience with …” is 3. Over 25 is a firm's age. */
-function yearsBefore(text: string): number | null {
-  const match = YEARS.exec(text);
-  if (!match) return null;
-  const years = match[1] !== undefined ? Number(match[1]) : NUMBER_WORDS.indexOf((match[2] ?? '').toLowerCase()) + 1;
+/**
+ * The years that a sentence asks for of a group: “3+ years of experience with …” is 3, for all that the same clause goes on
+ * to name, and “Python (5 years)” is 5. Years of something else (“5 years in a team; Python”) are none; over 25 is a firm's age.
+ */
+function yearsOf(before: string, after: string): number | null {
+  const behind = YEARS_BEHIND.exec(after);
+  if (behind) return plausible(Number(behind[1]));
+  const last = [...before.matchAll(YEARS)].at(-1);
+  if (!last) return null;
+  const rest = before.slice(last.index + last[0].length);
+  if (!OF_SKILL.test(rest) || NEW_CLAUSE.test(rest)) return null;
+  return plausible(last[1] === undefined ? NUMBER_WORDS.indexOf((last[2] ?? '').toLowerCase()) + 1 : Number(last[1]));
+}
+
+function plausible(years: number): number | null {
   return years > 0 && years <= 25 ? years : null;
 }
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const YEAR_WORD = "(?:years?|yrs?|Jahren?|ans|años|anni|anos|jaar|lat)\\b['’]?";
 const YEARS = new RegExp(
-  `(?:(\\d{1,2})|\\b(${NUMBER_WORDS.join('|')}))\\s*\\+?(?:\\s*(?:-|–|to|or more|bis|à|a|tot)\\s*\\d{0,2}\\+?)?\\s*(?:years?|yrs?|Jahren?|ans|años|anni|anos|jaar|lat)['’]?` +
-    '\\s*(?:of\\s+)?(?:\\w+[\\s-]+){0,4}?(?:experience|Erfahrung|Berufserfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)?\\s*(?:\\w+\\s+){0,2}(?:of|with|in|using|mit|avec|con|com|met|en|di|de|w|z)\\s+(?:[\\w-]+\\s+){0,2}$',
+  `(?:(?<!\\d)(\\d{1,2})|\\b(${NUMBER_WORDS.join('|')}))(?:\\s*\\(\\d{1,2}\\))?\\s*\\+?` +
+    `(?:\\s*(?:-|–|to|or more|bis|à|a|tot)\\s*(?:\\d{1,2}|${NUMBER_WORDS.join('|')})?\\+?)?\\s*${YEAR_WORD}`,
+  'gi',
+);
+const YEARS_BEHIND = new RegExp(
+  `^\\s*(?:[>:–-]|\\()?\\s*(?:minimum|min\\.?|at least)?\\s*(\\d{1,2})\\s*\\+?(?:\\s*[-–]\\s*\\d{1,2})?\\s*${YEAR_WORD}(?!\\s*(?:of|in|with|experience))`,
   'i',
 );
+// What the years are of: a preposition or a verb of the trade at once, or “experience” soon.
+const OF_SKILL =
+  /^\s*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|Erfahrung|Berufserfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
+const NEW_CLAUSE =
+  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|\((ideally|preferably)\b/i;

@@ -88,6 +88,15 @@ describe('years', () => {
     ['Requirements:\n- 3-5 years of Python or Java', ['required python|java 3y']],
     ['Requirements:\n- At least two years’ experience with Go', ['required go 2y']],
     ['Requirements:\n- 5 years in a team; Python', ['required python']],
+    ['Requirements:\n- Three - five years of experience with Python', ['required python 3y']],
+    ['Requirements:\n- 3+ years experience managing Docker in AWS', ['required docker 3y', 'required aws 3y']],
+    ['Requirements:\n- 8+ years programming experience writing high-performance Java', ['required java 8y']],
+    ['Requirements:\n- 5+ years of experience in PHP, knowledge of Docker', ['required php 5y', 'required docker']],
+    ['Requirements:\n- 5 years as a developer with Python', ['required python']],
+    ['Requirements:\n- Python (5 years), SQL', ['required python 5y', 'required sql']],
+    ['Requirements:\n- Java 8+ years', ['required java 8y']],
+    ['Requirements:\n- five (5) years of Kafka', ['required kafka 5y']],
+    ['Requirements:\n- 2 years with Python. Docker', ['required python 2y', 'required docker']],
     ['Requirements:\n- 50 years of experience with Java', ['required java']],
   ])('are bound to their group in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
