@@ -6,11 +6,11 @@ import type { Envelope, Replies, Reply, RequestKind, RequestOf } from './protoco
 export async function ask<Kind extends RequestKind>(kind: Kind, payload: RequestOf<Kind>): Promise<Replies[Kind]> {
   // The id stays the same when the request is sent again, so a worker that was killed after writing does not write twice.
   const envelope: Envelope<Kind> = { id: crypto.randomUUID(), kind, payload };
-  let sent = send(envelope);
-  for (const pause of PAUSES_MS) {
+  let sent: Promise<Reply<Kind>> = Promise.reject();
+  for (const { pause, patience } of TRIES) {
     sent = sent.catch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      return send(envelope);
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      return send(envelope, patience);
     });
   }
   const reply = await sent;
@@ -18,15 +18,21 @@ export async function ask<Kind extends RequestKind>(kind: Kind, payload: Request
   return reply.value;
 }
 
-const PATIENCE_MS = 8000;
+/**
+ * How long to pause before each try and to wait in it, in milliseconds. A worker that is stopped while it starts may lose a
+ * message without a word: the first tries wait shortly. It then takes a moment to start again.
+ */
+const TRIES = [
+  { pause: 0, patience: 2500 },
+  { pause: 0, patience: 5000 },
+  { pause: 200, patience: 8000 },
+  { pause: 1000, patience: 8000 },
+] as const;
 
-/** Before each further try: a worker that was stopped while it answered takes a moment to start again. */
-const PAUSES_MS = [0, 200, 1000];
-
-async function send<Kind extends RequestKind>(envelope: Envelope<Kind>): Promise<Reply<Kind>> {
+async function send<Kind extends RequestKind>(envelope: Envelope<Kind>, patience: number): Promise<Reply<Kind>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The extension’s worker did not answer.')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('The extension’s worker did not answer.')), patience);
   });
   try {
     const reply: Reply<Kind> | undefined = await Promise.race([browser.runtime.sendMessage(envelope), late]);

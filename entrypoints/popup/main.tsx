@@ -11,7 +11,12 @@ import { tabToFollow } from './tab-to-follow';
 const { signal } = new AbortController();
 const state = createPopupState(roadmap, ask);
 render(<Popup state={state} onOptions={() => browser.runtime.openOptionsPage()} />, document.getElementById('app') as HTMLElement);
-void state.load();
+// Whatever keeps the worker from answering, the popup does not stay empty for longer than that lasts.
+const load = async () => {
+  await state.load();
+  if (state.progress.value === null) setTimeout(load, 2000);
+};
+void load();
 onRevision(() => void state.load(), signal);
 const tab = await tabToFollow();
 const absent = () => state.report({ kind: 'no-script' });
