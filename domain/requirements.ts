@@ -94,11 +94,11 @@ function opensAlternatives(text: string, block: Block, mentions: readonly Mentio
   return !ofProduct && (CLASS_BRACKET.test(before) || /\betc\.?\s*$/.test(bracket));
 }
 
-/** A run without “and”. */
+/** A run without “and” that nothing before it opens. */
 function splitPart(text: string, block: Block, mentions: readonly Mention[], list: number[], joins: readonly Join[]): number[][] {
   const last = mentions[list.at(-1) as number] as Mention;
   const after = text.slice(last.end, Math.min(block.end, last.end + 60));
-  const opened = opensAlternatives(text, block, mentions, list[0] as number) || ENDS_OPEN.test(after);
+  const opened = ENDS_OPEN.test(after);
   const allOr = joins.every((join) => join === 'or' || join === 'slash');
   const endsInOr = joins.at(-1) === 'or';
   if (list.length > 1 && (opened || allOr || endsInOr)) return [list];
