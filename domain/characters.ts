@@ -24,6 +24,9 @@ export function fold(unit: number): number {
 export const WORD_UNIT = new Uint16Array(0x10000);
 for (let unit = 0; unit < CLASS.length; unit += 1) if (CLASS[unit] === 1) WORD_UNIT[unit] = fold(unit);
 
+/** The same with the sign bit set for units of words: one look tells the unit, and `>> 31` a mask of what is one. */
+export const MARKED_UNIT = Int32Array.from(WORD_UNIT, (unit) => (unit === 0 ? 0 : unit | (1 << 31)));
+
 /** Space, tab, no-break space, hyphens and underscore: between the words of one name they are all the same. */
 export function isSeparator(unit: number): boolean {
   return (
@@ -38,10 +41,10 @@ export function isSeparator(unit: number): boolean {
   );
 }
 
-/** The hash of no letters. */
-export const NO_WORD = 0x811c9dc5 | 0;
+/** The hash of no letters; 0, so that a mask of no ones makes it of any. */
+export const NO_WORD = 0;
 
-/** FNV-1a over the folded units of a word: begin with NO_WORD, add one after the other. */
+/** FNV-1a over the marked units of a word, from 0 on: begin with NO_WORD, add one after the other. */
 export function addToHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }

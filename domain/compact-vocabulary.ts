@@ -34,6 +34,7 @@ function skillLine(skill: Skill, positions: (ids: readonly string[]) => number[]
 
 function spellingLines(skills: readonly Skill[]): string {
   const lines = new Map<string, string[]>();
+  const small = new Set<string>();
   skills.forEach((skill, index) => {
     const lists: readonly (readonly string[])[] = [skill.aliases, skill.exact, skill.guarded];
     lists.forEach((list, mode) => {
@@ -41,12 +42,13 @@ function spellingLines(skills: readonly Skill[]): string {
         const key = firstWords(text);
         const entry = `${mode}${index.toString(36).padStart(3, '0')}${afterKey(text, key, mode as SpellingMode)}`;
         lines.set(key, [...(lines.get(key) ?? []), entry]);
+        if (mode === 0 || !/^[^\p{L}]*\p{Lu}/u.test(text)) small.add(key);
       }
     });
   });
   return [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entries]) => `${key}|${entries.join(';')}`)
+    .map(([key, entries]) => `${small.has(key) ? '' : '^'}${key}|${entries.join(';')}`)
     .join('\n');
 }
 

@@ -14,10 +14,13 @@
  * 5. a line of its own next to lines that name technologies, as in a list of skills.
  */
 import type { Candidate, Mention } from './mentions';
+import { BESIDE_FIRM, flagsOf } from './vocabulary';
+import type { Words } from './words';
 
 /** The candidates that are technologies: all that are unambiguous, and of the rest those that their context speaks for. */
-export function settleGuarded(text: string, candidates: readonly Candidate[]): Mention[] {
-  const firms = candidates.map((candidate) => isFirm(text, candidate));
+export function settleGuarded(words: Words, candidates: readonly Candidate[], flags: Uint16Array): Mention[] {
+  const { text } = words;
+  const firms = candidates.map((candidate) => mayBeFirm(words, candidate, flags) && isFirm(text, candidate));
   const accepted = candidates.map((candidate, position) => !candidate.guarded && !firms[position]);
   const open = candidates.flatMap((candidate, position) =>
     candidate.guarded && !firms[position] && !neverTechnology(text, candidate) ? [position] : [],
@@ -32,6 +35,13 @@ export function settleGuarded(text: string, candidates: readonly Candidate[]): M
   for (const position of open) vouch(position, position - 1);
   for (const position of [...open].reverse()) vouch(position, position + 1);
   return candidates.filter((_, position) => accepted[position]);
+}
+
+/** Whether a word of firms is near: only then are the rules worth their cost. */
+function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate, flags: Uint16Array): boolean {
+  if (firms >= 0 && start - (edges[2 * firms] as number) <= 200) return true;
+  if (word > 0 && (flagsOf(flags, hashes[2 * word - 1] as number) & BESIDE_FIRM) !== 0) return true;
+  return after < count && (flagsOf(flags, hashes[2 * after + 1] as number) & BESIDE_FIRM) !== 0;
 }
 
 /** Whether the name is a firm's here: by what it is called, who speaks for it, or what the list is of that it stands in. */

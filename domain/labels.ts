@@ -1,7 +1,8 @@
 import type { SkillId } from '../roadmap/types';
-import { addToHash, fold, isSeparator, NO_WORD, pairHash, WORD_UNIT } from './characters';
+import { fold, isSeparator, pairHash } from './characters';
 import { findMentions } from './mentions';
 import type { Vocabulary } from './vocabulary';
+import { splitWords } from './words';
 
 /** The skills that a label names, and whether it says nothing else. */
 export interface ReadLabel {
@@ -32,18 +33,12 @@ const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
 function wholeLabel(label: string, { spellings }: Vocabulary): SkillId | undefined {
-  let [first, second] = [0, 0];
-  let hash = NO_WORD;
-  for (let at = 0; at <= label.length && second === 0; at += 1) {
-    const unit = at < label.length ? (WORD_UNIT[label.charCodeAt(at)] ?? 0) : 0;
-    if (unit !== 0) hash = addToHash(hash, unit);
-    else if (hash !== NO_WORD) {
-      [first, second] = first === 0 ? [hash, 0] : [first, hash];
-      hash = NO_WORD;
-    }
-  }
+  const { count, hashes } = splitWords(label);
+  if (count === 0) return undefined;
+  const first = hashes[1] as number;
   const key = labelKey(label);
-  return spellings.get(second === 0 ? first : pairHash(first, second)).find((spelling) => labelKey(spelling.pattern) === key)?.skill.id;
+  return spellings.get(count === 1 ? first : pairHash(first, hashes[3] as number)).find((spelling) => labelKey(spelling.pattern) === key)
+    ?.skill.id;
 }
 
 function labelKey(text: string): string {

@@ -8,9 +8,10 @@
  * A name never reaches over a line break, which is where blocks meet. A word inside an address (`x.php`, `a@b.io`,
  * `https://…`) is no mention. Spellings that are also ordinary words are left to `context`.
  */
-import { addToHash, codeUnitClass, fold, isSeparator, NO_WORD, pairHash, WORD_UNIT } from './characters';
+import { codeUnitClass, fold, isSeparator, pairHash } from './characters';
 import { settleGuarded } from './context';
-import { ALONE, BEGINS, type KnownSkill, pairPlace, type Spelling, type SpellingMode, type Vocabulary, wordPlace } from './vocabulary';
+import { ALONE, BEFORE_FIRM, BEGINS, CAPITAL, flagsOf, type KnownSkill, pairPlace, type Spelling, type Vocabulary } from './vocabulary';
+import { splitWords, type Words } from './words';
 
 /** A span of the text that names a skill; offsets are UTF-16 units. */
 export interface Mention {
@@ -22,80 +23,67 @@ export interface Mention {
 /** A mention that may still turn out to be an ordinary word. */
 export interface Candidate extends Mention {
   readonly guarded: boolean;
+  /** Its first word, and the first behind it, by their places among the text's words. */
+  readonly word: number;
+  readonly after: number;
+  /** The last word before it that stands before firms; -1 for none. */
+  readonly firms: number;
 }
 
 /** The mentions in `text`, in order. Linear in the text's length. */
 export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
-  return settleGuarded(text, findCandidates(text, vocabulary));
+  const words = splitWords(text);
+  return settleGuarded(words, findCandidates(words, vocabulary), vocabulary.spellings.words);
 }
 
 /**
- * The same before context has spoken: guarded spellings included.
- *
- * A word that may begin a longer spelling waits for the next one: only the two together say whether it does, and the
- * longer spelling goes before the word alone.
+ * The same before context has spoken: guarded spellings included. A word is looked up together with the next one before it
+ * is looked up alone: the longer spelling goes first.
  */
-export function findCandidates(text: string, { spellings }: Vocabulary): Candidate[] {
+export function findCandidates({ text, count, edges, hashes }: Words, { spellings }: Vocabulary): Candidate[] {
   const { words, pairs } = spellings;
-  const { length } = text;
   const found: Candidate[] = [];
-  let waiting = 0;
-  let waitingStart = 0;
-  let waitingFlags = 0;
-  let at = 0;
-  while (at < length) {
-    // These few lines see every unit: a look into a table, and a multiplication inside words.
-    let unit = WORD_UNIT[text.charCodeAt(at)] as number;
-    if (unit === 0) {
-      at += 1;
-      continue;
+  let free = 0;
+  let firms = -1;
+  for (let word = 0; word < count; word += 1) {
+    const hash = hashes[2 * word + 1] as number;
+    const flags = flagsOf(words, hash);
+    if (flags === 0) continue;
+    if ((flags & BEFORE_FIRM) !== 0) firms = word;
+    const start = edges[2 * word] as number;
+    let spelling: Spelling | null = null;
+    if ((flags & BEGINS) !== 0 && word + 1 < count) {
+      const pair = pairHash(hash, hashes[2 * word + 3] as number);
+      if (pairs[pairPlace(pair)] === 1) spelling = longest(text, start, free, spellings.get(pair));
     }
-    const start = at;
-    let hash = NO_WORD;
-    do {
-      hash = addToHash(hash, unit);
-      at += 1;
-      if (at === length) break;
-      unit = WORD_UNIT[text.charCodeAt(at)] as number;
-    } while (unit !== 0);
-    const word = words[wordPlace(hash)] as number;
-    if (waitingFlags !== 0) {
-      const pair = pairHash(waiting, hash);
-      const end = pairs[pairPlace(pair)] === 1 ? take(text, waitingStart, spellings.get(pair), found) : -1;
-      if (end < 0 && (waitingFlags & ALONE) !== 0) take(text, waitingStart, spellings.get(waiting), found);
-      waitingFlags = 0;
-      if (end >= at) {
-        // What was found took this word as well.
-        at = end;
-        continue;
-      }
+    if (spelling === null && (flags & ALONE) !== 0 && ((flags & CAPITAL) === 0 || !isSmall(text.charCodeAt(start)))) {
+      spelling = longest(text, start, free, spellings.get(hash));
     }
-    if ((word & BEGINS) !== 0) {
-      waiting = hash;
-      waitingStart = start;
-      waitingFlags = word;
-    } else if ((word & ALONE) !== 0) take(text, start, spellings.get(hash), found);
+    if (spelling === null) continue;
+    const from = start - spelling.lead;
+    free = matchEnd(text, from, spelling);
+    const first = word;
+    while (word + 1 < count && (edges[2 * word + 2] as number) < free) word += 1;
+    if (insideAddress(text, from, free)) continue;
+    found.push({ start: from, end: free, skill: spelling.skill, guarded: spelling.mode === 2, word: first, after: word + 1, firms });
   }
-  if ((waitingFlags & ALONE) !== 0) take(text, waitingStart, spellings.get(waiting), found);
   return found;
 }
 
-/** Takes the longest of the spellings whose first word begins at `word`, and gives where it ends; -1 where none stands here. */
-function take(text: string, word: number, spellings: readonly Spelling[], found: Candidate[]): number {
-  const free = found.at(-1)?.end ?? 0;
-  for (const { skill, mode, pattern, lead } of spellings) {
-    const start = word - lead;
+/** The longest of the spellings that stands with its first word at `word` and begins no sooner than at `free`. */
+function longest(text: string, word: number, free: number, spellings: readonly Spelling[]): Spelling | null {
+  for (let at = 0; at < spellings.length; at += 1) {
+    const spelling = spellings[at] as Spelling;
+    const start = word - spelling.lead;
     if (start < free) continue;
-    const end = matchEnd(text, start, pattern, mode);
-    if (end < 0 || !endsWord(text, end) || !beginsWord(text, start)) continue;
-    if (!insideAddress(text, start, end)) found.push({ start, end, skill, guarded: mode === 2 });
-    return end;
+    const end = matchEnd(text, start, spelling);
+    if (end >= 0 && endsWord(text, end) && beginsWord(text, start)) return spelling;
   }
-  return -1;
+  return null;
 }
 
 /** Where the spelling ends if it stands at `start`, else -1. */
-function matchEnd(text: string, start: number, pattern: string, mode: SpellingMode): number {
+function matchEnd(text: string, start: number, { pattern, mode }: Spelling): number {
   let at = start;
   for (let p = 0; p < pattern.length; p += 1) {
     const want = pattern.charCodeAt(p);
@@ -140,8 +128,8 @@ function insideAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (before === AT || after === AT) return true;
-  if (before === DOT && codeUnitClass(text.charCodeAt(start - 2)) === 1 && isLower(text.charCodeAt(start))) return true;
-  if (after === DOT && isLower(text.charCodeAt(end + 1))) return true;
+  if (before === DOT && codeUnitClass(text.charCodeAt(start - 2)) === 1 && isSmall(text.charCodeAt(start))) return true;
+  if (after === DOT && isSmall(text.charCodeAt(end + 1))) return true;
   if (after === COLON && text.charCodeAt(end + 1) === SLASH) return true;
   return before === SLASH || before === DOT || after === SLASH || before === 0x3d || before === 0x2d
     ? ADDRESS.test(wordAround(text, start, end))
@@ -159,6 +147,6 @@ function wordAround(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
-function isLower(unit: number): boolean {
+function isSmall(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff);
 }

@@ -1,5 +1,7 @@
 import type { CompactVocabulary, SkillId, SkillKind } from '../roadmap/types';
-import { addToHash, codeUnitClass, fold, isSeparator, NO_WORD, pairHash } from './characters';
+import { addToHash, codeUnitClass, fold, isSeparator, MARKED_UNIT, NO_WORD, pairHash } from './characters';
+import { BEFORE_FIRMS, BESIDE_FIRMS } from './firm-words';
+import { hashOf } from './words';
 
 /** A roadmap topic as a posting's reader needs it. */
 export interface TopicFacts {
@@ -115,18 +117,38 @@ export class KnownSkills {
   }
 }
 
-/** What is known of a word from its hash alone. Another word may share the hash, so all but 0 only says “look closer”. */
+/** What a word's first look says: that it may be a spelling by itself, or the first of a longer one. */
 export const ALONE = 1;
 export const BEGINS = 2;
+/** All spellings that are this word alone are written with a capital: in lower case it is none of them. */
+export const CAPITAL = 4;
+/** A word that stands before firms' names, or beside one. */
+export const BEFORE_FIRM = 8;
+export const BESIDE_FIRM = 16;
 
-/** An eighth of a megabyte, a byte a place: sparse enough that hardly an ordinary word has to be looked at again. */
+/** A quarter of a megabyte, two bytes a place. */
 const WORD_BITS = 17;
 /** A quarter of a megabyte: so that one in thirty pairs of ordinary words has to be looked at again, not one in seven. */
 const PAIR_BITS = 18;
 
-/** The place of a word's hash among the words. */
-export function wordPlace(hash: number): number {
-  return Math.imul(hash, SPREAD) >>> (32 - WORD_BITS);
+/**
+ * What is known of a word from its hash alone: 0, or its flags. A place keeps eight bits of flags and eight that its word's
+ * hash has besides the place, so that of a hundred ordinary words hardly one is looked at in vain; 0 in the latter stands
+ * where several words fall on one place.
+ */
+export function flagsOf(words: Uint16Array, hash: number): number {
+  const mixed = Math.imul(hash, SPREAD);
+  const entry = words[mixed >>> (32 - WORD_BITS)] as number;
+  if (entry === 0) return 0;
+  const print = entry & PRINT;
+  return print === 0 || print === printOf(mixed) ? entry & FLAGS : 0;
+}
+
+const FLAGS = 0xff;
+const PRINT = 0xff00;
+
+function printOf(mixed: number): number {
+  return mixed & PRINT || 0x100;
 }
 
 /** The place of a pair's hash among the pairs. */
@@ -143,15 +165,18 @@ const SPREAD = 0x9e3779b1;
  * that such words cost a look into a table. What is left is looked up by open addressing in an Int32Array.
  */
 export class SpellingIndex {
-  /** By `wordPlace`: ALONE where the word may be a spelling, BEGINS where it may be the first of a longer one, both or 0. */
-  readonly words = new Uint8Array(1 << WORD_BITS);
+  /** For `flagsOf`. */
+  readonly words = new Uint16Array(1 << WORD_BITS);
   /** By `pairPlace`: 1 where two words that follow each other may begin a spelling. */
   readonly pairs = new Uint8Array(1 << PAIR_BITS);
   private readonly mask: number;
   private readonly hashes: Int32Array;
   /** Slot → where in the text the spellings of its words begin. */
   private readonly starts: Int32Array;
-  private readonly opened = new Map<number, readonly Spelling[]>();
+  /** Slot → where further lines begin whose words have the very same hash. */
+  private readonly sharing = new Map<number, number[]>();
+  /** Slot → its spellings, once somebody asked. */
+  private readonly opened: (readonly Spelling[] | undefined)[];
 
   constructor(
     private readonly text: string,
@@ -163,42 +188,60 @@ export class SpellingIndex {
     this.mask = slots - 1;
     this.hashes = new Int32Array(slots);
     this.starts = new Int32Array(slots);
+    this.opened = new Array<readonly Spelling[] | undefined>(slots).fill(undefined);
     let at = 0;
     while (at < text.length) at = this.addLine(at) + 1;
+    for (const word of BEFORE_FIRMS.split(' ')) this.flag(hashOf(word), BEFORE_FIRM);
+    for (const word of BESIDE_FIRMS.split(' ')) this.flag(hashOf(word), BESIDE_FIRM);
   }
 
   /** The spellings that begin with the words of this hash, the longest first. Other words may share the hash: compare. */
   get(hash: number): readonly Spelling[] {
-    const known = this.opened.get(hash);
-    if (known) return known;
     const slot = this.slotOf(hash);
-    const spellings = this.hashes[slot] === 0 ? [] : this.open(this.starts[slot] as number);
-    this.opened.set(hash, spellings);
+    const known = this.opened[slot];
+    if (known !== undefined) return known;
+    if (this.hashes[slot] === 0) return NONE;
+    const starts = [this.starts[slot] as number, ...(this.sharing.get(slot) ?? [])];
+    const spellings = starts.flatMap((start) => this.open(start));
+    this.opened[slot] = spellings;
     return spellings;
   }
 
   /** Enters the line that begins here, and gives where it ends. */
   private addLine(start: number): number {
     const { text } = this;
-    let at = start;
+    const capital = text.charCodeAt(start) === CARET;
+    let at = capital ? start + 1 : start;
     let first = 0;
     let hash = NO_WORD;
     for (let unit = text.charCodeAt(at); unit !== BAR; unit = text.charCodeAt(at)) {
       if (unit === SPACE) {
         first = hash;
         hash = NO_WORD;
-      } else hash = addToHash(hash, unit);
+      } else hash = addToHash(hash, MARKED_UNIT[unit] as number);
       at += 1;
     }
     const whole = first === 0 ? hash : pairHash(first, hash);
-    const word = wordPlace(first === 0 ? hash : first);
-    this.words[word] = (this.words[word] as number) | (first === 0 ? ALONE : BEGINS);
+    if (first === 0) this.flag(hash, capital ? ALONE | CAPITAL : ALONE);
+    else this.flag(first, BEGINS);
     if (first !== 0) this.pairs[pairPlace(whole)] = 1;
     const slot = this.slotOf(whole);
+    if (this.hashes[slot] === 0) this.starts[slot] = start;
+    else this.sharing.set(slot, [...(this.sharing.get(slot) ?? []), start]);
     this.hashes[slot] = whole || 1;
-    this.starts[slot] = start;
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
+  }
+
+  private flag(hash: number, flags: number): void {
+    const mixed = Math.imul(hash, SPREAD);
+    const place = mixed >>> (32 - WORD_BITS);
+    const entry = this.words[place] as number;
+    const print = printOf(mixed);
+    const all = (entry | flags) & FLAGS;
+    // What holds for all spellings of two words holds for the place only where both have it.
+    const kept = (entry & flags & ALONE) !== 0 && (entry & flags & CAPITAL) === 0 ? all & ~CAPITAL : all;
+    this.words[place] = kept | (entry === 0 || (entry & PRINT) === print ? print : 0);
   }
 
   /** Where the hash stands, or the free slot where it would. */
@@ -213,7 +256,7 @@ export class SpellingIndex {
     const end = this.text.indexOf('\n', start);
     const line = this.text.slice(start, end < 0 ? this.text.length : end);
     const bar = line.indexOf('|');
-    const key = line.slice(0, bar);
+    const key = line.slice(line.startsWith('^') ? 1 : 0, bar);
     return line
       .slice(bar + 1)
       .split(';')
@@ -227,7 +270,9 @@ export class SpellingIndex {
   }
 }
 
+const NONE: readonly Spelling[] = [];
 const BAR = 0x7c;
+const CARET = 0x5e;
 const SPACE = 0x20;
 
 function prepare(skill: KnownSkill, mode: SpellingMode, text: string): Spelling {

@@ -8,6 +8,7 @@
  */
 import { type Candidate, findCandidates } from '../domain/mentions';
 import type { Vocabulary } from '../domain/vocabulary';
+import { splitWords } from '../domain/words';
 
 /** A term that the catalogue lacks. */
 export interface UnknownTerm {
@@ -39,7 +40,7 @@ export class UnknownTerms {
 
   /** Reads one posting. `employer` tells one firm's postings from another's; its own name is no technology. */
   add(text: string, employer: string): void {
-    const found = findCandidates(text, this.vocabulary);
+    const found = findCandidates(splitWords(text), this.vocabulary);
     const firm = keyOf(employer);
     for (const { start, end } of [...listed(text, found), ...asked(text, found), ...longer(text, found)]) {
       const term = text.slice(start, end);

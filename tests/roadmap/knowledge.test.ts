@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { findCandidates, findMentions } from '../../domain/mentions';
 import { openVocabulary } from '../../domain/vocabulary';
+import { splitWords } from '../../domain/words';
 import { compileFolder, ROADMAP_FOLDER } from '../../tools/roadmap-source';
 import { ARTICLES } from '../support/shared';
 
@@ -55,7 +56,7 @@ test('every skill with a guarded spelling shows one that counts and one that doe
   const wrong = roadmap.skills.flatMap((skill) => {
     if (skill.guarded.length === 0) return [];
     const guardedIn = (sentence: string) =>
-      findCandidates(sentence, vocabulary).some((found) => found.guarded && found.skill.id === skill.id);
+      findCandidates(splitWords(sentence), vocabulary).some((found) => found.guarded && found.skill.id === skill.id);
     return [
       ...(skill.yes.some(guardedIn) ? [] : [`${whereIs(skill.id)}: no “yes” sentence of “${skill.id}” uses a guarded spelling.`]),
       ...(skill.no.some(guardedIn) ? [] : [`${whereIs(skill.id)}: no “no” sentence of “${skill.id}” uses a guarded spelling.`]),
