@@ -1,5 +1,6 @@
 import type { CompactVocabulary, Roadmap, Skill } from '../roadmap/types';
 import { isSeparator, WORD_UNIT } from './characters';
+import { compactCues } from './cues/compact-cues';
 import type { SpellingMode } from './vocabulary';
 
 /**
@@ -14,6 +15,7 @@ export function compactVocabulary(roadmap: Roadmap): CompactVocabulary {
     version: roadmap.version,
     skills: roadmap.skills.map((skill) => skillLine(skill, positions)).join('\n'),
     spellings: spellingLines(roadmap.skills),
+    cues: compactCues(),
     topics: roadmap.steps.flatMap((step) =>
       step.topics.map(
         (topic) =>
@@ -36,7 +38,7 @@ function spellingLines(skills: readonly Skill[]): string {
   const lines = new Map<string, string[]>();
   const small = new Set<string>();
   skills.forEach((skill, index) => {
-    const lists: readonly (readonly string[])[] = [skill.aliases, skill.exact, skill.guarded];
+    const lists: readonly (readonly string[])[] = [skill.aliases, skill.exact, skill.guarded, skill.likely];
     lists.forEach((list, mode) => {
       for (const text of list) {
         const key = firstWords(text);

@@ -9,113 +9,253 @@
  * 3. a word of the trade right behind it, or one of the skill's own: “Go developer”, “Spring 5”; a seniority before and a
  *    trade behind it: “Senior Ruby Engineer”; words that other trades use as well (“services”, “engineers”) only behind a
  *    verb of making or in the company of a technology on the same line;
- * 4. a phrase of skill right before it, with the clause ending behind it: “experience with Go.”, “written in C,”; its kind
- *    with a bracket: “a framework (Express)”; a bracket that says how much it is wanted: “(ideally Go)”, “(React preferred)”;
- * 5. a line of its own next to lines that name technologies, as in a list of skills.
+ * 4. a phrase of skill right before it, in any of the eight languages, with the clause ending behind it: “experience with
+ *    Go.”, “maîtrise de Go,”; its kind or a job's name with a bracket: “a framework (Express)”, “Engineer (Swift)”; a bracket
+ *    that says how much it is wanted: “(ideally Go)”, “(React preferred)”; a verb of making or moving, in the company of a
+ *    technology: “migrate from PHP to Go”;
+ * 5. a line of its own next to lines that name technologies, as in a list of skills;
+ * 6. the same word, written the same, in the same posting, where one of these rules has accepted it: a posting that asks
+ *    for Go means Go amid a sentence elsewhere as well;
+ * 7. a word that is mostly the technology (“Java”, “PHP”), where the posting names two others.
  */
+
+import { CUE, cueEndsAt, type Phrases } from './cues/cues';
+import { isFirm } from './firms';
+import { FRAMES } from './frames';
 import type { Candidate, Mention } from './mentions';
-import { BESIDE_FIRM, flagsOf } from './vocabulary';
-import type { Words } from './words';
+import { hashOf, type Words } from './words';
+
+/** What is settled of a candidate. */
+const REJECTED = 0;
+const ACCEPTED = 1;
+const OPEN = 2;
 
 /** The candidates that are technologies: all that are unambiguous, and of the rest those that their context speaks for. */
-export function settleGuarded(words: Words, candidates: readonly Candidate[], flags: Uint16Array): Mention[] {
+export function settleGuarded(words: Words, candidates: readonly Candidate[], flags: Uint16Array, phrases: () => Phrases): Mention[] {
+  const settled = new Uint8Array(candidates.length);
+  const open: number[] = [];
+  for (let position = 0; position < candidates.length; position += 1) {
+    const candidate = candidates[position] as Candidate;
+    if (isFirm(words, candidate, flags)) continue;
+    settled[position] = !candidate.guarded ? ACCEPTED : neverTechnology(words, candidate) ? REJECTED : OPEN;
+    if (settled[position] === OPEN) open.push(position);
+  }
+  if (open.length > 0) settleOpen(words, candidates, settled, open, phrases());
+  const mentions: Mention[] = [];
+  for (let position = 0; position < candidates.length; position += 1) {
+    if (settled[position] === ACCEPTED) mentions.push(candidates[position] as Candidate);
+  }
+  return mentions;
+}
+
+/** Rules 2 to 7 for those that may be one. */
+function settleOpen(words: Words, candidates: readonly Candidate[], settled: Uint8Array, open: readonly number[], phrases: Phrases): void {
   const { text } = words;
-  const firms = candidates.map((candidate) => mayBeFirm(words, candidate, flags) && isFirm(text, candidate));
-  const accepted = candidates.map((candidate, position) => !candidate.guarded && !firms[position]);
-  const open = candidates.flatMap((candidate, position) =>
-    candidate.guarded && !firms[position] && !neverTechnology(text, candidate) ? [position] : [],
-  );
-  for (const position of open) accepted[position] = standsAlone(text, candidates, position);
-  // Along a list one accepted word vouches for the next: forwards, then backwards.
-  const alsoOpen = new Set(open);
+  const alone = open.filter((position) => standsAlone(words, candidates, position, phrases));
+  for (const position of alone) settled[position] = ACCEPTED;
+  // Along a list one accepted word vouches for the next, and two doubtful ones for each other: forwards, then backwards.
   const vouch = (position: number, beside: number) => {
-    if (accepted[position] || !alsoOpen.has(position) || !joined(text, candidates, position, beside)) return;
-    if (accepted[beside] || alsoOpen.has(beside)) accepted[position] = true;
+    if (settled[position] === OPEN && isVouched(text, candidates, settled, position, beside)) settled[position] = ACCEPTED;
   };
   for (const position of open) vouch(position, position - 1);
-  for (const position of [...open].reverse()) vouch(position, position + 1);
-  return candidates.filter((_, position) => accepted[position]);
+  for (let at = open.length - 1; at >= 0; at -= 1) vouch(open[at] as number, (open[at] as number) + 1);
+  const rest = open.filter((position) => settled[position] === OPEN);
+  if (rest.length === 0) return;
+  const sure = new Set<string>();
+  for (const position of open) {
+    const { start, end } = candidates[position] as Candidate;
+    if (settled[position] === ACCEPTED) sure.add(text.slice(start, end));
+  }
+  const technical = rest.some((position) => candidates[position]?.likely) && namesTechnologies(candidates);
+  for (const position of rest) {
+    const candidate = candidates[position] as Candidate;
+    const same = sure.size > 0 && meansTheSame(text, candidate, sure);
+    if (same || (technical && candidate.likely && !isName(text, candidate))) settled[position] = ACCEPTED;
+  }
 }
 
-/** Whether a word of firms is near: only then are the rules worth their cost. */
-function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate, flags: Uint16Array): boolean {
-  if (firms >= 0 && start - (edges[2 * firms] as number) <= 200) return true;
-  if (word > 0 && (flagsOf(flags, hashes[2 * word - 1] as number) & BESIDE_FIRM) !== 0) return true;
-  return after < count && (flagsOf(flags, hashes[2 * after + 1] as number) & BESIDE_FIRM) !== 0;
+/** Rules 2 and 5: whether a neighbour that is no ordinary word stands in one list with the candidate, or on the next line. */
+function isVouched(text: string, candidates: readonly Candidate[], settled: Uint8Array, position: number, beside: number): boolean {
+  const other = candidates[beside];
+  if (other === undefined || settled[beside] === REJECTED) return false;
+  return joined(text, candidates, position, beside) || inOneListOfLines(text, candidates[position] as Candidate, other);
 }
 
-/** Whether the name is a firm's here: by what it is called, who speaks for it, or what the list is of that it stands in. */
-function isFirm(text: string, { start, end }: Candidate): boolean {
-  if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
-  const before = text.slice(Math.max(0, start - 80), start);
-  return OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before) || EMPLOYED_AT.test(before);
+/** Whether a posting names at least two technologies that are no other word. */
+function namesTechnologies(candidates: readonly Candidate[]): boolean {
+  const first = candidates.find(({ guarded, skill }) => !guarded && skill.kind === 'technology');
+  return candidates.some(({ guarded, skill }) => !guarded && skill.kind === 'technology' && skill !== first?.skill);
 }
 
-/** Rule 1. */
-function neverTechnology(text: string, { start, end }: Candidate): boolean {
+/** Whether a likely word is somebody's or some place's name after all, an amount's currency, or all of its line is in capitals. */
+function isName(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   return (
-    /^(-| )(to|live|getter|level|suite|through|the extra|ahead|beyond|forward)\b/i.test(after) ||
-    /^\s?&\s?[A-Z]\b/.test(after) ||
-    /[A-Z]\s?&\s?$/.test(before) ||
-    /^['’](?!s\b)/.test(after) ||
-    /^,?\s(of\s)?(19|20)\d\d\b/.test(after) ||
-    (end - start === 1 &&
-      (/\b(series|class|grade|plan|vitamin|hepatitis|round|group|level|tier|type|option|exhibit|section|part|annex|appendix)\s$/i.test(
-        before,
-      ) ||
-        /^\.\s?[A-Z]/.test(after) ||
-        /\b[A-Z]\.\s?$/.test(before)))
+    /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|[A-Z]\.)\.?\s$/i.test(before) ||
+    /^ (\p{Lu}\p{Ll}+ )?(GmbH|AG|Inc|Ltd|SA|Beach|Resort|Hotel|River|Family|family|Sea|Island)\b/u.test(after) ||
+    /^\s?\d{1,3}[.,]\d{3}/.test(after) ||
+    /\d\s?$/.test(before) ||
+    /\b\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ \($/u.test(before)
+  );
+}
+
+/** Rule 6: amid a sentence, with a capital, and no part of a longer name. */
+function meansTheSame(text: string, { start, end }: Candidate, sure: ReadonlySet<string>): boolean {
+  return (
+    end - start > 1 &&
+    sure.has(text.slice(start, end)) &&
+    /[\p{Ll}\d,;)(/][ (/]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\p{Lu}\d]/u.test(text[start] as string) &&
+    !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Rule 1. */
+function neverTechnology({ text, hashes }: Words, { start, end, word }: Candidate): boolean {
+  const behind = text[end] as string | undefined;
+  if (behind === '’' || behind === "'") {
+    if (!/^s\b/.test(text.slice(end + 1, end + 3))) return true;
+  } else if (behind === ' ' || behind === ',' || behind === '&') {
+    if (/^(\s?&\s?[A-Z]\b|,?\s(of\s)?(19|20)\d\d\b)/.test(text.slice(end, end + 10))) return true;
+  }
+  if (start >= 2 && (text[start - 1] === '&' || text[start - 2] === '&') && /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
+  const frame = FRAMES.get(hashes[2 * word + 1] as number);
+  if (frame?.before?.test(text.slice(Math.max(0, start - 40), start)) || frame?.behind?.test(text.slice(end, end + 30))) return true;
+  return end - start === 1 && isLetterOf(text, start, end);
+}
+
+/** A single letter that belongs to a name or counts something: “Series C”, “J. R. Smith”. */
+function isLetterOf(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /\b(series|class|grade|plan|vitamin|hepatitis|round|group|level|tier|type|option|exhibit|section|part|annex|appendix)\s$/i.test(
+      before,
+    ) ||
+    /^\.\s?[A-Z]/.test(text.slice(end, end + 3)) ||
+    /\b[A-Z]\.\s?$/.test(before)
   );
 }
 
 /** Rules 3, 4 and 5, which need no other guarded word. */
-function standsAlone(text: string, candidates: readonly Candidate[], position: number): boolean {
+function standsAlone(words: Words, candidates: readonly Candidate[], position: number, phrases: Phrases): boolean {
+  const { text, edges, hashes, count } = words;
   const candidate = candidates[position] as Candidate;
-  const { start, end, skill } = candidate;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = text.indexOf('\n', end);
-  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const before = text.slice(Math.max(lineStart, start - 60), start);
-  const after = text.slice(end, Math.min(lineEnd, end + 40));
+  const { start, end, skill, word, after } = candidate;
+  const sign = text.charCodeAt(end);
+  const nextBegins = after < count ? (edges[2 * after] as number) : text.length;
+  const adjacent = nextBegins - end === 1 && (sign === SPACE || sign === HYPHEN);
+  const next = adjacent ? (hashes[2 * after + 1] as number) : 0;
+  const nextIs = adjacent ? (BEHIND.get(next) ?? 0) : 0;
+  const touches = word > 0 && start - (edges[2 * word - 1] as number) === 1 && text.charCodeAt(start - 1) !== NEWLINE;
+  const previous = touches ? (hashes[2 * word - 1] as number) : 0;
+  const previousIs = touches ? (BEFORE.get(previous) ?? 0) : 0;
 
-  const next = /^[\s-]+([\p{L}]+|\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$))/u.exec(after)?.[1];
-  const inCompany = () => technologyOnLine(candidates, position, lineStart, lineEnd);
-  if (next && (TRADE.test(next) || skill.beside.has(next.toLowerCase()) || /^\d/.test(next))) return true;
-  if (next && ANY_TRADE.test(next) && (MAKING.test(before) || inCompany())) return true;
-  if (next && /^(engineer|developer|programmer|architect|consultant)s?$/i.test(next) && SENIORITY.test(before)) return true;
-  const previous = /([\p{L}.]+)[\s-]+$/u.exec(before)?.[1];
-  if (previous && skill.beside.has(previous.toLowerCase())) return true;
+  if ((nextIs & TRADE) !== 0 || (next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous))) return true;
+  if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
+  const lineStart = lineEdge(text, start, -1, 60);
+  const before = text.slice(lineStart, start);
+  if ((nextIs & OTHER_TRADE) !== 0 && (MAKING.test(before) || technologyOnLine(text, candidates, position))) return true;
+  if ((nextIs & PERSON) !== 0 && (previousIs & SENIORITY) !== 0) return true;
 
-  const closes =
-    /^\s*([.,;:)/|\n]|$|\((preferred|required|ideally|optional|a plus|must|nice)\b|(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|is|are|to (build|develop|write|create|implement))\b)/.test(
-      after,
-    );
-  if (closes && (SKILLED.test(before) || KIND_IN_BRACKETS.test(before))) return true;
-  if (/\($/.test(before) && /^ (is )?(preferred|required|a plus|ideally|desired)\b[^()]{0,20}\)/i.test(after)) return true;
-  if (closes && /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) && inCompany()) return true;
-  if (closes && /\b(in|with|using|mit|avec|con|com|met|w)\s+$/i.test(before) && inCompany()) return true;
-
-  const alone = text.slice(lineStart, start).trim().length <= 1 && text.slice(end, lineEnd).trim().length <= 1;
-  return alone && [candidates[position - 1], candidates[position + 1]].some((other) => other && isNeighbourLine(text, candidate, other));
+  const bracket =
+    text.charCodeAt(start - 1) === BRACKET || (touches && (previousIs & IN_BRACKET) !== 0) || /\((e\.g|i\.e)\.,?\s$/.test(before.slice(-8));
+  const closes = (nextIs & CLOSING) !== 0 || closesHere(text, end);
+  if (OR_SIMILAR.test(text.slice(end, end + 24))) return true;
+  if (bracket) {
+    if (
+      text.charCodeAt(start - 1) === BRACKET &&
+      /^ (is )?(preferred|required|a plus|ideally|desired)\b[^()]{0,20}\)/i.test(text.slice(end, end + 40))
+    )
+      return true;
+    if (closes && KIND_IN_BRACKETS.test(before)) return true;
+    if (
+      closes &&
+      /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) &&
+      technologyOnLine(text, candidates, position)
+    )
+      return true;
+  }
+  if (touches && closes) {
+    if ((previousIs & OF_KIND) !== 0 || cueEndsAt(words, phrases, word, CUE.skilled)) return true;
+    if ((previousIs & PREPOSITION) !== 0 && MADE_OF.test(before)) return true;
+    const company = (previousIs & (PREPOSITION | RATHER)) !== 0 && technologyOnLine(text, candidates, position);
+    if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before))) return true;
+    if (company && ((previousIs & WITHIN) !== 0 || MOVING.test(before) || MADE_IN.test(before))) return true;
+  }
+  // “migrate from Chef to Ansible”
+  if ((previousIs & LEAVING) !== 0 && (nextIs & ARRIVING) !== 0 && technologyOnLine(text, candidates, position)) return true;
+  return (
+    isBareLine(text, end, before) &&
+    (isNeighbourLine(text, candidate, candidates[position - 1]) || isNeighbourLine(text, candidate, candidates[position + 1]))
+  );
 }
 
-/** How far along a line company is looked for, in mentions: a line of thousands is no sentence. */
-const COMPANY = 30;
+/** Whether a clause ends behind a word, or a remark on it begins. */
+function closesHere(text: string, end: number): boolean {
+  let at = end;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  if (at >= text.length) return true;
+  if (text[at] === '(') return /^\((preferred|required|ideally|optional|a plus|must|nice)\b/.test(text.slice(at, at + 12));
+  return CLOSING_SIGNS.has(text.charCodeAt(at)) || /^to (build|develop|write|create|implement)\b/.test(text.slice(at, at + 13));
+}
 
-function technologyOnLine(candidates: readonly Candidate[], position: number, lineStart: number, lineEnd: number): boolean {
-  for (let step = 1; step <= COMPANY; step += 1) {
-    for (const other of [candidates[position - step], candidates[position + step]]) {
-      if (other && !other.guarded && other.skill.kind === 'technology' && other.start >= lineStart && other.end <= lineEnd) return true;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether hardly a sign stands on the word's line besides it. */
+function isBareLine(text: string, end: number, before: string): boolean {
+  if (before.length > 4 || !/^\s*\S?\s*$/.test(before)) return false;
+  const after = text.slice(end, lineEdge(text, end, 1, 5));
+  return after.length < 4 && /^\s*\S?\s*$/.test(after);
+}
+
+/** Where the line ends, before or behind a place, or so many units away. */
+function lineEdge(text: string, from: number, step: 1 | -1, most: number): number {
+  if (step < 0) {
+    let at = from;
+    while (at > 0 && from - at < most && text.charCodeAt(at - 1) !== NEWLINE) at -= 1;
+    return at;
+  }
+  let at = from;
+  while (at < text.length && at - from < most && text.charCodeAt(at) !== NEWLINE) at += 1;
+  return at;
+}
+
+const NEWLINE = 0x0a;
+
+/** How far along its line a word's company is looked for, in mentions and in units: a line of thousands is no sentence. */
+const COMPANY = 12;
+const COMPANY_REACH = 250;
+
+function technologyOnLine(text: string, candidates: readonly Candidate[], position: number): boolean {
+  const { start, end } = candidates[position] as Candidate;
+  for (const step of [-1, 1]) {
+    for (let at = position + step; Math.abs(at - position) <= COMPANY; at += step) {
+      const other = candidates[at];
+      if (!other || other.start - end > COMPANY_REACH || start - other.end > COMPANY_REACH) break;
+      const between = step < 0 ? text.slice(other.end, start) : text.slice(end, other.start);
+      if (between.includes('\n')) break;
+      if (!other.guarded && other.skill.kind === 'technology') return true;
     }
   }
   return false;
 }
 
-function isNeighbourLine(text: string, { start, end }: Candidate, other: Candidate): boolean {
-  const between = other.start > end ? text.slice(end, other.start) : text.slice(other.end, start);
-  return !other.guarded && other.skill.kind === 'technology' && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(between);
+function isNeighbourLine(text: string, { start, end }: Candidate, other: Candidate | undefined): boolean {
+  return other !== undefined && !other.guarded && other.skill.kind === 'technology' && ofNextLine(text, { start, end }, other);
+}
+
+/** Whether two stand on lines of their own, one right below the other. */
+function inOneListOfLines(text: string, a: Candidate, b: Candidate): boolean {
+  return ofNextLine(text, a, b) && /^\s*(\n|$)/.test(text.slice(a.end, a.end + 3)) && /^\s*(\n|$)/.test(text.slice(b.end, b.end + 3));
+}
+
+function ofNextLine(text: string, { start, end }: { start: number; end: number }, other: Candidate): boolean {
+  const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
+  return to - from < 12 && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(text.slice(from, to));
 }
 
 /** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */
@@ -125,31 +265,83 @@ function joined(text: string, candidates: readonly Candidate[], position: number
   const between = text.slice(first.end, second.start);
   // A capital behind it makes it part of a longer name: “firewalls and Prisma Access”.
   const end = (candidates[position] as Candidate).end;
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !candidates.some((other) => other.start === end + 1)) return false;
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && candidates[position + 1]?.start !== end + 1) return false;
   // “Go with Docker” at a sentence's beginning may be a verb; “Snowflake on AWS” behind something else is none.
   return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
 }
 
-const FIRM_BEHIND =
-  /^ (is (a|an|the|one) (?!must|plus|bonus|tool|language|nice|big|great)[^.;\n]{0,60}\b(company|employer|vendor|provider|firm|startup)\b|Foundation|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
-const OTHER_FIRMS =
-  /\b(backed by|investors (of|include)|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers)( that are (?![^.;:\n]*\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]{0,60})?( \([^()]*\))?,? (like|such as|include|including)|veterans (of|from)|alumni of)\b[^.;:()\n]*$/i;
-// In a bracket behind an investor, or in a list in which others are firms by name.
-const AMONG_FIRMS =
-  /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;
-const EMPLOYED_AT =
-  /\b((engineer|developer|manager|people|team|life|career|careers|role|position|colleagues|everyone) at|(?<!^)joining)\s$/;
 const LISTED =
-  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s)\s*(e\.g\.,?\s*)?$/i;
+  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
 
-const TRADE =
-  /^(developer|developers|programming|programmer|programmers|language|framework|library|libraries|microservice|microservices|backend|code|codebase|codebases|scripting|API|APIs|SDK|entwickler|entwicklung|développeur|desarrollador|sviluppatore)$/i;
-const ANY_TRADE =
-  /^(services?|engineers?|ecosystem|stack|runtime|compiler|modules?|packages?|scripts?|pipelines?|applications?|apps?|servers?|clusters?|tests?)$/;
-const KIND_IN_BRACKETS =
-  /\b(tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const BRACKET = 0x28;
+const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0)));
+const VERSION = /^\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$)/;
+
+/** What a word says of the guarded one before it. */
+const TRADE = 1;
+const OTHER_TRADE = 2;
+const PERSON = 4;
+const CLOSING = 8;
+const ARRIVING = 16;
+/** What a word says of the guarded one behind it. */
+const SENIORITY = 1;
+const PREPOSITION = 2;
+const WITHIN = 4;
+const RATHER = 8;
+const OF_KIND = 16;
+const LEAVING = 32;
+const IN_BRACKET = 64;
+
+const BEHIND = bitsOf([
+  [
+    TRADE,
+    'experience experiences certification certifications developer developers development programming programmer programmers language framework library libraries microservice microservices backend code codebase codebases scripting api apis sdk entwickler entwicklung développeur desarrollador sviluppatore',
+  ],
+  [
+    OTHER_TRADE,
+    'knowledge skills expertise proficiency service services engineer engineers ecosystem stack runtime compiler module modules package packages script scripts pipeline pipelines application applications app apps server servers cluster clusters test tests function functions view views component components job jobs build builds suite suites spec specs filter filters sidecar sidecars topology topologies policy policies variables states channels ticket tickets files monolith instance instances plug plugin plugins blueprints administration queries model models migration migrations',
+  ],
+  [PERSON, 'engineer engineers developer developers programmer programmers architect architects consultant consultants'],
+  [CLOSING, 'and or und oder et ou y o e ed en of i lub oraz is are on in with for as using behind last one several'],
+  [ARRIVING, 'to by with'],
+]);
+
+const BEFORE = bitsOf([
+  [SENIORITY, 'senior junior lead staff principal mid middle level sr jr graduate'],
+  [PREPOSITION, 'in with using mit avec con com met w sous through via by onto of on auf from to into en em'],
+  // These alone suffice where a technology stands on the same line.
+  [WITHIN, 'in with using mit avec con com met w sous through via onto on auf'],
+  [RATHER, 'ideally preferably especially esp particular particulier beispiel exemple idealerweise'],
+  // The Romance and Slavic order (“développeur Java”, “le framework Gin”), and what is said of a language's style.
+  [
+    OF_KIND,
+    'développeur développeuse développeurs ingénieur ingénieure desarrollador desarrolladora desarrolladores programador programadora ingeniero ingeniera desenvolvedor desenvolvedora engenheiro engenheira sviluppatore sviluppatrice sviluppatori programmatore programista programistka framework frameworka langage lenguaje linguagem linguaggio język języka języku bibliothèque biblioteca libreria gateway idiomatic vanilla',
+  ],
+  [LEAVING, 'from replace replaces replacing'],
+  [IN_BRACKET, 'like as ideally preferably especially mostly mainly g e'],
+]);
+
+function bitsOf(lists: readonly (readonly [bit: number, words: string])[]): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>();
+  for (const [bit, list] of lists) {
+    for (const word of list.split(' ')) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | bit);
+  }
+  return bits;
+}
+
+const OR_SIMILAR =
+  /^ (or|o|u|ou|of|lub|oder|czy) (an? |any |some |other )?(similar|equivalent|comparable|ähnlich|vergleichbar|équivalent|similaire|simil|equivalente|vergelijkbaar|soortgelijk|podobn)/i;
 const MAKING = /\b(build|develop|deploy|design|maintain|creat|implement|writ|scal|optimi[sz]|debug|moderni[sz]|migrat)\w*\s+$/i;
-const SENIORITY = /\b(senior|junior|lead|staff|principal|mid|middle|mid-level|sr\.?|jr\.?|entry-level|graduate)\s+$/i;
-const SKILLED =
-  /\b(experience (with|in|of|using)|experienced (with|in)|proficien\w+ (in|with)|knowledge of|expertise (in|with)|expert in|familiar\w* with|skilled in|skills in|fluent in|fluency in|competen\w+ in|background in|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|built (in|with|on)|(front|back)[- ]?ends? (in|with|using)|languages? (like|such as)|frameworks? (like|such as)|tools? (like|such as)|such as|(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|backends?|websites?) (in|with|using)|Erfahrung (mit|in)|Kenntnisse in|expérience (avec|en)|experiencia (con|en)|esperienza (con|in|di)|experiência (com|em)|ervaring met|doświadczenie (w|z)|znajomość)\s+$/i;
+const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gateway|broker|engine|office|librar(y|ies))\b/i;
+const MOVING =
+  /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,6}(from|to|by|with|into)\s+$/i;
+const MADE_IN =
+  /\b(runs?|running|routed|configured|managed|monitored|rendered|built|written|made|hosted|provisioned|orchestrated|stored|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#-]+\s+){0,3}(on|in|by|with|through|en|em|mit)\s+$/i;
+// What is made, and what of: “scripts in Ruby”, “our portal in React”.
+const MADE_OF =
+  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|competen\w+|familiar\w*) (in|with|using|en|em|mit)\s+$/i;
+const KIND_IN_BRACKETS =
+  /\b(engineer|developer|dev|programmer|entwickler(:?in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

@@ -4,8 +4,9 @@
  */
 import type { SkillId } from '../roadmap/types';
 import type { Mention } from './mentions';
+import type { Need } from './need';
 import type { ProgressState } from './progress';
-import type { Need, Requirement } from './requirements';
+import type { Requirement } from './requirements';
 import { inSentence } from './topic-name';
 import type { Vocabulary } from './vocabulary';
 

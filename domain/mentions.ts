@@ -10,6 +10,8 @@
  */
 import { codeUnitClass, fold, isSeparator, pairHash } from './characters';
 import { settleGuarded } from './context';
+import type { Phrases } from './cues/cues';
+import { languageOfWords, readLanguage } from './language';
 import { ALONE, BEFORE_FIRM, BEGINS, CAPITAL, flagsOf, type KnownSkill, pairPlace, type Spelling, type Vocabulary } from './vocabulary';
 import { splitWords, type Words } from './words';
 
@@ -18,14 +20,16 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly skill: KnownSkill;
+  /** Its first word, and the first behind it, by their places among the text's words. */
+  readonly word: number;
+  readonly after: number;
 }
 
 /** A mention that may still turn out to be an ordinary word. */
 export interface Candidate extends Mention {
   readonly guarded: boolean;
-  /** Its first word, and the first behind it, by their places among the text's words. */
-  readonly word: number;
-  readonly after: number;
+  /** Guarded, but in a posting that names technologies mostly one itself. */
+  readonly likely: boolean;
   /** The last word before it that stands before firms; -1 for none. */
   readonly firms: number;
 }
@@ -33,7 +37,12 @@ export interface Candidate extends Mention {
 /** The mentions in `text`, in order. Linear in the text's length. */
 export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const words = splitWords(text);
-  return settleGuarded(words, findCandidates(words, vocabulary), vocabulary.spellings.words);
+  return mentionsIn(words, vocabulary, () => vocabulary.cues.for(readLanguage(languageOfWords(words))));
+}
+
+/** The same in a text that is split already; `phrases` are asked for where a word is in doubt. */
+export function mentionsIn(words: Words, vocabulary: Vocabulary, phrases: () => Phrases): Mention[] {
+  return settleGuarded(words, findCandidates(words, vocabulary), vocabulary.spellings.words, phrases);
 }
 
 /**
@@ -65,7 +74,16 @@ export function findCandidates({ text, count, edges, hashes }: Words, { spelling
     const first = word;
     while (word + 1 < count && (edges[2 * word + 2] as number) < free) word += 1;
     if (insideAddress(text, from, free)) continue;
-    found.push({ start: from, end: free, skill: spelling.skill, guarded: spelling.mode === 2, word: first, after: word + 1, firms });
+    found.push({
+      start: from,
+      end: free,
+      skill: spelling.skill,
+      guarded: spelling.mode >= 2,
+      likely: spelling.mode === 3,
+      word: first,
+      after: word + 1,
+      firms,
+    });
   }
   return found;
 }

@@ -1,12 +1,31 @@
-import { findMentions, type Mention } from './mentions';
+import { findCues } from './cues/cues';
+import { type Language, languageOfWords, readLanguage } from './language';
+import { type Mention, mentionsIn } from './mentions';
 import type { BlockText } from './posting';
 import { type Requirement, readRequirements } from './requirements';
 import type { Vocabulary } from './vocabulary';
+import { splitWords } from './words';
 
 /** What a posting says, before anything is known of its reader. */
 export interface Reading {
+  /** `other` for a language that is not read: then requirements say only what is named. Null for a text too short to tell. */
+  readonly language: Language | 'other' | null;
   readonly mentions: readonly Mention[];
   readonly requirements: readonly Requirement[];
+}
+
+/** Reads a posting's text. The employer's own name is no technology, even where it is one elsewhere. */
+export function readPosting(source: BlockText & { readonly company?: string | null }, vocabulary: Vocabulary): Reading {
+  const words = splitWords(source.text);
+  const language = languageOfWords(words);
+  const phrases = vocabulary.cues.for(readLanguage(language));
+  const employer = squeeze(shortName(source.company ?? ''));
+  const isEmployer = ({ start, end }: Mention) =>
+    end - start >= employer.length && end - start < employer.length + 4 && squeeze(source.text.slice(start, end)) === employer;
+  const found = mentionsIn(words, vocabulary, () => phrases);
+  const mentions = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
+  const cues = findCues(words, phrases);
+  return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other') };
 }
 
 /** What a firm is called in running text: its name without what says of which kind it is or where it sits. */
@@ -20,14 +39,10 @@ function shortName(company: string): string {
   return name;
 }
 
+/** A name as it is compared: “Red Hat” is “RedHat”. */
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, '');
+}
+
 const FIRM_KIND =
   / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|holdings?|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|sp z o o|pty|networks?|labs?|technologies|international|global|deutschland|germany|france|españa|spain|uk|usa?|india|europe|polska|italia|nederland|brasil|canada)$/;
-
-/** Reads a posting's text. The employer's own name is no technology, even where it is one elsewhere. */
-export function readPosting(source: BlockText & { readonly company?: string | null }, vocabulary: Vocabulary): Reading {
-  const employer = shortName(source.company ?? '');
-  const mentions = findMentions(source.text, vocabulary).filter(
-    ({ start, end }) => employer === '' || shortName(source.text.slice(start, end)) !== employer,
-  );
-  return { mentions, requirements: readRequirements(source, mentions) };
-}

@@ -1,62 +1,104 @@
 /**
- * What a posting's sections say about the skills named in them. A section runs from its heading to the next heading; a
- * heading that is not known leaves the need open. Wordings: seen in postings; eight languages, English in the most depth.
+ * What a posting's sections say about the skills named in them. A section runs from its heading to the next; a heading
+ * that is not known leaves the need open. The wordings stand in `cues/`, by language.
  */
+import { CUE, type Cues, cuesAt } from './cues/cues';
 import type { BlockText } from './posting';
+import type { Span } from './sentences';
+import { type Words, wordAt } from './words';
 
-/** `open`: nothing above says whether this is asked for. */
-export type SectionNeed = 'required' | 'preferred' | 'mentioned' | 'open';
+/** `duties`: what one will do there; `open`: nothing above says whether this is asked for. */
+export type SectionNeed = 'required' | 'duties' | 'preferred' | 'mentioned' | 'open';
+
+/** What a block's section says, and the words that say it. */
+export interface Section {
+  readonly need: SectionNeed;
+  /** The heading, or a line's first words; null where nothing is said. */
+  readonly says: Span | null;
+}
+
+const OPEN: Section = { need: 'open', says: null };
 
 /**
- * The need that each block's section gives it, in the order of the blocks. Headings get their own. The first words of a
- * list item (“Nice to have: Kafka”) hold for that item alone, and a preferred or unasked item is never made required by
- * what it begins with (“Cloud experience: AWS”).
+ * The section that each block stands in, in the order of the blocks. Headings get their own. The first words of a list
+ * item (“Nice to have: Kafka”) hold for that item alone, unless the item is nothing else; and a preferred or unasked item
+ * is never made required by what it begins with (“Cloud experience: AWS”).
  */
-export function sectionNeeds({ text, blocks }: BlockText): SectionNeed[] {
-  let current: SectionNeed = 'open';
-  return blocks.map((block) => {
-    const line = text.slice(block.start, block.end);
-    if (block.kind === 'heading') {
-      current = needOfHeading(line) ?? 'open';
+export function readSections({ text, blocks }: BlockText, words: Words, cues: Cues, names: readonly Span[] = []): Section[] {
+  let current = OPEN;
+  let name = 0;
+  return blocks.map((block): Section => {
+    while (name < names.length && (names[name] as Span).start < block.start) name += 1;
+    // A short line that names a technology asks for it, rather than standing over others: “Kafka is welcome”.
+    const asks = name < names.length && (names[name] as Span).end <= block.end && text[block.end - 1] !== ':';
+    if (block.kind === 'heading' && !asks) {
+      const need = needOf(words, cues, block);
+      current = need === null ? OPEN : { need, says: block };
       return current;
     }
-    const lead = needOfLead(line);
-    if (lead === null) return current;
-    const own = lead === 'required' && current !== 'open' ? current : lead;
-    if (block.kind === 'paragraph') current = own;
+    // A short line without a full stop may stand over others though nothing sets it apart, if its words are a heading's.
+    if (
+      block.kind === 'paragraph' &&
+      !asks &&
+      block.end - block.start <= LONGEST_LEAD &&
+      !/[.!?,;:]$/.test(text.slice(block.start, block.end))
+    ) {
+      const bare = needOf(words, cues, block);
+      if (bare !== null) {
+        current = { need: bare, says: block };
+        return current;
+      }
+    }
+    const lead = leadOf(text, block.start, block.end);
+    const need = lead === null ? null : needOf(words, cues, lead);
+    if (lead === null || need === null) return current;
+    const wants = need === 'required' || need === 'duties';
+    // An item that is nothing but a heading stands over those behind it; to ask for nothing any more takes a real one.
+    const whole = block.kind === 'item' && lead.end + 1 >= block.end && need !== 'mentioned';
+    const stays = wants && (current.need === 'preferred' || (current.need !== 'open' && !(whole && current.need === 'mentioned')));
+    const own = stays ? current : { need, says: lead };
+    if (block.kind === 'paragraph' || whole) current = own;
     return own;
   });
 }
 
-/** What a line's first words say, up to a colon; null for lines without. */
-function needOfLead(line: string): SectionNeed | null {
-  const lead = /^[\s*•–-]*([^:：.\n]{3,50})[:：]/.exec(line)?.[1];
-  return lead === undefined ? null : needOfHeading(lead);
-}
+/** A lead is at most so many units long. */
+const LONGEST_LEAD = 50;
+const LONGEST_LINE = 220;
 
-/** What a heading's words say; null where they are not known. */
-export function needOfHeading(heading: string): SectionNeed | null {
-  const straight = heading.replace(/[’‘´`]/g, "'");
-  for (const [need, words] of HEADINGS) if (words.test(straight)) return need;
+/** A line's first words, up to a colon; null for lines without. */
+function leadOf(text: string, start: number, end: number): Span | null {
+  // A line that ends in a colon is nothing but a lead, even a long one.
+  if (text[end - 1] === ':' && end - start <= LONGEST_LINE) return { start, end: end - 1 };
+  const last = Math.min(end, start + LONGEST_LEAD + 4);
+  for (let at = start; at < last; at += 1) {
+    const sign = text[at];
+    if (sign === '.' && at > start + 3) return null;
+    if (sign === ':' || sign === '：') return at - start < 3 ? null : { start, end: at };
+  }
   return null;
 }
 
-// The order matters: “preferred qualifications” is preferred, “what we offer” is no requirement though “we” looks for something.
-const HEADINGS: readonly (readonly [SectionNeed, RegExp])[] = [
-  [
-    'preferred',
-    /nice[- ]to[- ]have|preferred|preferable|desir(able|ed)|bonus|good to have|great to have|would be (a )?(plus|great|nice)|is a plus|pluses|\bplus(es)?\b|optional|ideally|extra (points|credit)|advantage|brownie|wünschenswert|von vorteil|idealerweise|das wäre (toll|schön)|pluspunkt|nice to haves|souhait|apprécié|un plus|les plus|atouts?\b|valorable|deseable|se valora|plus(es)? valorados|desejáve(l|is)|diferencia(l|is)|será um diferencial|gradit[oie]|preferenzial|costituisc|è un plus|nice-to-have|pré\b|een pré|mile widzian|dodatkow(e|ym) atut|atutem/i,
-  ],
-  [
-    'mentioned',
-    /what (we|you)('ll| will)? (offer|get|receive)|we offer|benefit|perks?\b|compensation|salary|pay range|about (us|the company|the team|our)|who we are|our (company|story|mission|values|culture|team)|why (join|us|work|you)|equal (opportunit|employment)|diversity|inclusion|privacy|accommodation|how to apply|application process|interview process|hiring process|disclaimer|legal|(was )?wir bieten|das bieten wir|deine vorteile|ihre vorteile|über uns|wer wir sind|unser angebot|warum |benefits|nous (vous )?(offrons|proposons)|ce que nous (offrons|proposons)|à propos (de nous|de l'entreprise)|qui sommes|avantages|pourquoi nous|(qué|lo que) (te )?ofrecemos|ofrecemos|beneficios|sobre (nosotros|nós|a empresa)|quiénes somos|o que oferecemos|oferecemos|benefícios|quem somos|(cosa|che cosa) offriamo|offriamo|chi siamo|azienda|wij bieden|wat (wij|we) bieden|over ons|oferujemy|co oferujemy|o nas|benefity/i,
-  ],
-  [
-    'required',
-    /require(d|ment)|qualif|must[- ]have|\bmusts?\b|what (you|we)('ll| will)?( are|'re)? ?(need|bring|have|look|expect|require)|you('ll)? (have|bring|need|are|possess)|your (profile|skills|background|experience|expertise|toolkit)|who you are|about you|skills|experience|knowledge|competenc|looking for|expertise|what it takes|ideal candidate|the candidate|tech(nology|nical)?[ -]?(stack|environment)|our stack|\bstack\b|technologies|tools|anforderung|qualifikation|(dein|ihr) profil|das bringst du|was du mitbringst|du bringst|voraussetzung|kenntnisse|(das )?(solltest|musst) du|profil\b|compétences|prérequis|pré-requis|qualifications|exigences|votre profil|ce que nous recherchons|requisit|perfil|conocimientos|habilidades|qué buscamos|lo que buscamos|experiencia|competências|qualificações|conhecimentos|competenze|esperienza|conoscenze|profilo|cerchiamo|vereisten|functie-eisen|jouw profiel|wie ben jij|wat vragen|wat (wij|we) zoeken|kennis|ervaring|wymagania|oczekujemy|czego oczekujemy|umiejętności|doświadczenie/i,
-  ],
-  [
-    'required',
-    /responsibilit|duties|what you('ll| will)? (do|be doing|build|work on|own)|you will|you'll|the role|your (role|job|mission|tasks|impact|day)|role (overview|summary|description)|job (description|summary|overview|purpose)|key (tasks|accountabilities|areas)|day[- ]to[- ]day|in this role|scope|position (summary|overview)|aufgaben|deine rolle|das erwartet dich|was dich erwartet|tätigkeit|missions?\b|vos missions|responsabilit|le poste|votre rôle|funciones|tareas|(tus|qué vas a) |atividades|atribuições|o que (você|vais|irá) fazer|mansioni|attività|cosa farai|ruolo|werkzaamheden|taken|wat ga je doen|de functie|verantwoordelijkheden|obowiązki|zadania|zakres/i,
-  ],
-];
+const HEADING = CUE.headingPreferred | CUE.headingMentioned | CUE.headingRequired | CUE.headingDuties;
+
+/**
+ * What a heading's words say; null where they are not known. Preference goes before all (“preferred qualifications”);
+ * else the longest phrase does (“about the role”, not “about”), and of equals what asks nothing (“what we offer”).
+ */
+export function needOf(words: Words, cues: Cues, { start, end }: Span): Exclude<SectionNeed, 'open'> | null {
+  let kinds = 0;
+  let longest = 0;
+  for (let word = wordAt(words, start); word < words.count && (words.edges[2 * word] as number) < end; word += 1) {
+    for (const cue of cuesAt(cues, word)) {
+      if ((cue.kinds & HEADING) === 0) continue;
+      if ((cue.kinds & CUE.headingPreferred) !== 0) return 'preferred';
+      const length = cue.to - cue.from;
+      if (length < longest) continue;
+      kinds = length > longest ? cue.kinds : kinds | cue.kinds;
+      longest = length;
+    }
+  }
+  if ((kinds & CUE.headingMentioned) !== 0) return 'mentioned';
+  if ((kinds & CUE.headingRequired) !== 0) return 'required';
+  return (kinds & CUE.headingDuties) !== 0 ? 'duties' : null;
+}

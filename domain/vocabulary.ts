@@ -1,5 +1,6 @@
 import type { CompactVocabulary, SkillId, SkillKind } from '../roadmap/types';
 import { addToHash, codeUnitClass, fold, isSeparator, MARKED_UNIT, NO_WORD, pairHash } from './characters';
+import { CueBook } from './cues/cues';
 import { BEFORE_FIRMS, BESIDE_FIRMS } from './firm-words';
 import { hashOf } from './words';
 
@@ -22,14 +23,17 @@ export interface KnownSkill {
   readonly kind: SkillKind;
   readonly implies: readonly SkillId[];
   readonly close: readonly SkillId[];
-  /** Lower-case words that speak for a guarded spelling right beside it. */
-  readonly beside: ReadonlySet<string>;
+  /** The hashes of words that speak for a guarded spelling right beside it. */
+  readonly beside: ReadonlySet<number>;
   /** Where it stands on the roadmap; null for skills that are known but outside it. */
   readonly topic: TopicFacts | null;
 }
 
-/** How a spelling is compared: 0 in any case, 1 in its own case, 2 in its own case where the context speaks for it. */
-export type SpellingMode = 0 | 1 | 2;
+/**
+ * How a spelling is compared: 0 in any case, 1 in its own case, 2 in its own case where the context speaks for it, 3 there
+ * or where the posting names other technologies.
+ */
+export type SpellingMode = 0 | 1 | 2 | 3;
 
 /** One way to write a skill, prepared for comparing. */
 export interface Spelling {
@@ -46,6 +50,8 @@ export interface Vocabulary {
   readonly version: string;
   readonly skills: KnownSkills;
   readonly spellings: SpellingIndex;
+  /** The words by which a text is read, by language. */
+  readonly cues: CueBook;
 }
 
 /**
@@ -54,7 +60,7 @@ export interface Vocabulary {
  */
 export function openVocabulary(compact: CompactVocabulary): Vocabulary {
   const skills = new KnownSkills(compact);
-  return { version: compact.version, skills, spellings: new SpellingIndex(compact.spellings, skills) };
+  return { version: compact.version, skills, spellings: new SpellingIndex(compact.spellings, skills), cues: new CueBook(compact.cues) };
 }
 
 /** The skills by position and by id. The same skill is always the same object. */
@@ -97,7 +103,7 @@ export class KnownSkills {
       kind: kind === 'c' ? 'concept' : 'technology',
       implies: this.idsIn(implies),
       close: this.idsIn(close),
-      beside: new Set(beside ? beside.toLowerCase().split(';') : []),
+      beside: new Set(beside ? beside.split(';').map(hashOf) : []),
       topic: topic ? this.factsOf(topic) : null,
     };
   }
@@ -276,16 +282,17 @@ const CARET = 0x5e;
 const SPACE = 0x20;
 
 function prepare(skill: KnownSkill, mode: SpellingMode, text: string): Spelling {
-  let pattern = '';
+  const units: number[] = [];
   let lead = -1;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (isSeparator(unit)) {
-      if (!pattern.endsWith(' ')) pattern += ' ';
+      if (units.at(-1) !== SPACE) units.push(SPACE);
       continue;
     }
-    if (lead < 0 && codeUnitClass(unit) === 1) lead = pattern.length;
-    pattern += String.fromCharCode(mode === 0 ? fold(unit) : unit);
+    if (lead < 0 && codeUnitClass(unit) === 1) lead = units.length;
+    units.push(mode === 0 ? fold(unit) : unit);
   }
-  return { skill, mode, pattern, lead: Math.max(lead, 0) };
+  // In one piece: a string put together sign by sign is slow to read, and this one is read all the time.
+  return { skill, mode, pattern: String.fromCharCode(...units), lead: Math.max(lead, 0) };
 }

@@ -55,6 +55,21 @@ export function wordAt({ edges, count }: Words, place: number): number {
   return low;
 }
 
+/** The hashes of a phrase's words. Leaves the words of whatever text is being read alone. */
+export function hashesOf(phrase: string): number[] {
+  const found: number[] = [];
+  let hash = NO_WORD;
+  for (let at = 0; at <= phrase.length; at += 1) {
+    const unit = at < phrase.length ? (MARKED_UNIT[phrase.charCodeAt(at)] as number) : 0;
+    if (unit !== 0) hash = addToHash(hash, unit);
+    else if (hash !== NO_WORD) {
+      found.push(hash);
+      hash = NO_WORD;
+    }
+  }
+  return found;
+}
+
 /** The hash of a single word, in whatever case. */
 export function hashOf(word: string): number {
   let hash = NO_WORD;

@@ -37,14 +37,14 @@ function readSkills(source: SourceFile, say: Say): Located[] {
     if (!entry) return [];
     const { silent, ...fields } = entry;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) say(source, [key], `“${key}” is no id: lower-case letters, digits and single hyphens.`);
-    const limited = [...entry.exact, ...entry.guarded];
+    const limited = [...entry.exact, ...entry.guarded, ...entry.likely];
     const signs = [entry.name, ...entry.aliases, ...limited, ...entry.beside].find((text) => /[|;~\n]/.test(text));
     if (signs !== undefined) say(source, [key], `“${signs}” holds a semicolon, a bar or a tilde, which no spelling may.`);
     if (silent && limited.length + entry.aliases.length > 0) say(source, [key], `“${key}” is silent, so it has no spellings.`);
     // The name is a spelling in any case, unless the entry limits it.
     const aliases = silent || limited.includes(entry.name) ? entry.aliases : [entry.name, ...entry.aliases];
     if (entry.kind === 'technology' && entry.page === null) say(source, [key], `“${key}” is a technology and names no official page.`);
-    if (entry.guarded.length > 0 && (entry.yes.length === 0 || entry.no.length === 0)) {
+    if (entry.guarded.length + entry.likely.length > 0 && (entry.yes.length === 0 || entry.no.length === 0)) {
       say(source, [key], `“${key}” has a guarded spelling and needs at least one “yes” and one “no” sentence.`);
     }
     return [{ skill: { ...fields, id: key, area, aliases }, source }];
@@ -72,6 +72,7 @@ function checkSpellings(skills: readonly Located[], say: Say): void {
       [skill.aliases, true],
       [skill.exact, false],
       [skill.guarded, false],
+      [skill.likely, false],
     ] as const;
     const line = `${source.file}:${source.lineOf([skill.id])}`;
     for (const [list, anyCase] of modes) {

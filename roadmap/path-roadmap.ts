@@ -10,12 +10,12 @@ export function pathRoadmap({ version, steps, tracks, moved, skills }: Roadmap):
     moved,
     skills: skills
       .filter(({ id }) => onPath.has(id))
-      .map(({ id, name, about, page, aliases, exact, guarded }) => ({
+      .map(({ id, name, about, page, aliases, exact, guarded, likely }) => ({
         id,
         name,
         about,
         page,
-        spellings: [...aliases, ...exact, ...guarded].filter((spelling) => spelling !== name),
+        spellings: [...aliases, ...exact, ...guarded, ...likely].filter((spelling) => spelling !== name),
       })),
   };
 }

@@ -19,6 +19,7 @@ export const skillEntry = z.strictObject({
   aliases: spellings,
   exact: spellings,
   guarded: spellings,
+  likely: spellings,
   beside: spellings,
   silent: z.boolean().default(false),
   implies: ids,

@@ -26,6 +26,8 @@ export interface Skill {
   readonly exact: readonly string[];
   /** Spellings, in exactly this case, that are also something else: they count only where the words around speak for them. */
   readonly guarded: readonly string[];
+  /** The same for words that are far more often the technology: they count in any posting that names two others as well. */
+  readonly likely: readonly string[];
   /** Words that speak for a guarded spelling when they stand right beside it. */
   readonly beside: readonly string[];
   /** Whoever has this skill has these as well. Direct ones only. */
@@ -122,10 +124,12 @@ export interface CompactVocabulary {
   readonly skills: string;
   /**
    * A line for each first word of a spelling, or first two of a longer one: those words, `|`, and the spellings that begin
-   * so, parted by semicolons. A spelling is its mode (0 in any case, 1 in its own, 2 guarded), the skill's position (three
+   * so, parted by semicolons. A spelling is its mode (0 in any case, 1 in its own, 2 guarded, 3 likely), the skill's position (three
    * digits in base 36), and nothing where it is those words, `+` and what follows them, or `=` and the whole as written.
    */
   readonly spellings: string;
+  /** By language, the words by which a posting is read: a line a field, phrases parted by `|`. */
+  readonly cues: Readonly<Record<string, string>>;
   /**
    * Positions of the skill and its alternatives, hours from, hours to, positions of what comes first, name of the step, and
    * the topic's own name or null.

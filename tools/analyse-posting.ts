@@ -1,11 +1,13 @@
 import { compactVocabulary } from '../domain/compact-vocabulary';
 import { assessFit, type Fit, type ProgressStates } from '../domain/fit';
-import { type Language, languageOf } from '../domain/language';
+import type { Language } from '../domain/language';
+import type { Need } from '../domain/need';
 import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
-import type { Need } from '../domain/requirements';
+import { reasonInWords } from '../domain/reasons';
 import { readSalary, type Salary } from '../domain/salary';
 import { experienceYears, type Seniority, seniorityOf } from '../domain/seniority';
+import type { Span } from '../domain/sentences';
 import { openVocabulary } from '../domain/vocabulary';
 import { loadRoadmap } from './roadmap-source';
 
@@ -22,7 +24,16 @@ export interface AnalysedPosting {
   readonly id: string;
   readonly language: Language | null;
   readonly mentions: readonly { start: number; end: number; text: string; skill: string; name: string; kind: string }[];
-  readonly requirements: readonly { need: Need; anyOf: readonly string[]; years: number | null; mentions: readonly number[] }[];
+  /** `open`: “or similar”; `why`: the rule's plain reason; `evidence`: the words that it went by. */
+  readonly requirements: readonly {
+    need: Need;
+    anyOf: readonly string[];
+    open: boolean;
+    years: number | null;
+    mentions: readonly number[];
+    why: string;
+    evidence: Span | null;
+  }[];
   readonly salary: Salary | null;
   readonly seniority: Seniority | null;
   readonly experienceYears: number | null;
@@ -34,10 +45,11 @@ export const vocabulary = openVocabulary(compactVocabulary(loadRoadmap().roadmap
 
 /** Reads one posting with the project's own catalogue, and compares it with progress if there is any. */
 export function analysePosting({ id, text, title, company }: AnalysisInput, progress: ProgressStates | null): AnalysedPosting {
-  const { mentions, requirements } = readPosting({ ...readPlainText(text), company: company ?? null }, vocabulary);
+  const { language, mentions, requirements } = readPosting({ ...readPlainText(text), company: company ?? null }, vocabulary);
   return {
     id,
-    language: languageOf(text),
+    // The contract knows eight languages and null; what is not read is null as well.
+    language: language === 'other' ? null : language,
     mentions: mentions.map(({ start, end, skill }) => ({
       start,
       end,
@@ -46,7 +58,11 @@ export function analysePosting({ id, text, title, company }: AnalysisInput, prog
       name: skill.name,
       kind: skill.kind,
     })),
-    requirements,
+    requirements: requirements.map(({ need, anyOf, open, years, mentions: own, why }) => ({
+      ...{ need, anyOf, open, years, mentions: own },
+      why: reasonInWords(why, text),
+      evidence: why.says,
+    })),
     salary: readSalary(text),
     seniority: seniorityOf(title ?? ''),
     experienceYears: experienceYears(text),

@@ -1,110 +1,129 @@
 /**
- * `npm run --silent bench -- [--postings FILE] [--json]`: speed, side by side with other ways to find the same spellings,
- * in one run and on the same texts. Figures are characters per millisecond and their ratio to one bare scan of the same
- * characters, the median of the rounds: machines differ, ratios hardly.
+ * `npm run --silent bench -- [--postings FILE] [--json]`: speed, all in one run: how fast spellings are found, side by side
+ * with other ways to find the same ones; how long a posting takes; whether that grows with the text alone, whatever the text;
+ * and what the vocabulary costs a page. Machines differ, ratios hardly.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { compactVocabulary } from '../domain/compact-vocabulary';
-import { assessFit, marksOf } from '../domain/fit';
-import { findMentions } from '../domain/mentions';
-import { readPlainText } from '../domain/plain-text';
-import { readPosting } from '../domain/reading';
-import { openVocabulary } from '../domain/vocabulary';
-import { readText } from './command';
+import type { SizeFigures, WarmAnalysis } from './bench-analysis';
+import type { EngineFigures } from './bench-engines';
+import { HOSTILE_NAMES } from './bench-hostile';
+import { type BenchInput, type BenchPosting, INPUT_FILE, VOCABULARY_FILE } from './bench-input';
+import { lengthOf, rounded, type Times, timesOf } from './bench-numbers';
+import { buildChild, type HostileFigures, runHostile, runPart } from './bench-processes';
+import { printReport } from './bench-report';
+import type { MemoryFigures, ReadyFigures } from './bench-vocabulary';
+import { attempt, readText } from './command';
 import { parsePostingLine } from './posting-lines';
 import { loadRoadmap } from './roadmap-source';
 import { samplePostings } from './sample-postings';
 
-const ROUNDS = 7;
+const COLD_PROCESSES = 5;
+const READY_PROCESSES = 9;
 
-const { values } = parseArgs({ options: { postings: { type: 'string' }, json: { type: 'boolean', default: false } } });
-const texts = values.postings
-  ? readText(values.postings)
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => parsePostingLine(line).text)
-  : samplePostings();
-const { roadmap } = loadRoadmap();
-const compact = compactVocabulary(roadmap);
-const json = JSON.stringify(compact);
-const vocabulary = openVocabulary(compact);
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const spellings = roadmap.skills
-  .flatMap((skill) => [...skill.aliases, ...skill.exact, ...skill.guarded])
-  .map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const one = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...spellings].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const many = spellings.map((spelling) => new RegExp(`(?<![\\p{L}\\p{N}])${spelling}(?![\\p{L}\\p{N}])`, 'giu'));
-
-/** Regular expressions are slow enough that a part of the texts tells. */
-const few = texts.slice(0, Math.max(1, Math.ceil(20_000 / (characters / texts.length))));
-const engines: [name: string, texts: readonly string[], find: (text: string) => unknown][] = [
-  ['one bare scan', texts, scan],
-  ['Gaplight: mentions', texts, (text) => findMentions(text, vocabulary)],
-  ['one alternation of all spellings', few, (text) => [...text.matchAll(one)]],
-  ['a regular expression per spelling', few, (text) => many.map((pattern) => [...text.matchAll(pattern)])],
-];
-const rates = new Map(engines.map(([name]) => [name, [] as number[]]));
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [name, some, find] of engines) {
-    const start = performance.now();
-    for (const text of some) find(text);
-    rates.get(name)?.push(some.reduce((sum, text) => sum + text.length, 0) / (performance.now() - start));
-  }
-}
-const whole = texts.flatMap((text) => Array.from({ length: 3 }, () => timeOf(() => wholeAnalysis(text)))).sort((a, b) => a - b);
-const ready = Array.from({ length: ROUNDS }, () => timeOf(() => openVocabulary(JSON.parse(json))));
-
-const bare = median(rates.get('one bare scan') ?? []);
-const result = {
-  postings: texts.length,
-  characters,
-  spellings: spellings.length,
-  engines: Object.fromEntries(
-    [...rates].map(([name, rate]) => [
-      name,
-      { charactersPerMs: Math.round(median(rate)), ofBareScan: Number((median(rate) / bare).toPrecision(3)) },
-    ]),
-  ),
-  wholeAnalysisMs: { median: percentile(whole, 0.5), p99: percentile(whole, 0.99) },
-  vocabularyReadyMs: Number(median(ready).toFixed(2)),
-};
-if (values.json) console.log(JSON.stringify(result));
-else {
-  console.log(
-    `${result.postings} postings, ${characters} characters, ${spellings.length} spellings; medians of ${ROUNDS} rounds in one run\n`,
-  );
-  console.log(`${'engine'.padEnd(36)} ${'characters/ms'.padStart(14)} ${'of a bare scan'.padStart(15)}`);
-  for (const [name, { charactersPerMs, ofBareScan }] of Object.entries(result.engines)) {
-    console.log(`${name.padEnd(36)} ${String(charactersPerMs).padStart(14)} ${String(ofBareScan).padStart(15)}`);
-  }
-  console.log(
-    `\nwhole analysis of a posting (blocks to marks): median ${result.wholeAnalysisMs.median} ms, 99th percentile ${result.wholeAnalysisMs.p99} ms`,
-  );
-  console.log(`vocabulary ready in ${result.vocabularyReadyMs} ms`);
+/** What the bench measured; `--json` prints it as it is. */
+export interface BenchResult {
+  readonly machine: string;
+  readonly seconds: number;
+  readonly postings: number;
+  readonly characters: number;
+  readonly spellings: number;
+  readonly engines: Readonly<Record<string, EngineFigures>>;
+  readonly wholeAnalysisMs: WarmAnalysis & { readonly cold: Times & { readonly processes: number; readonly first: Times } };
+  readonly sizes: readonly SizeFigures[];
+  readonly hostile: readonly HostileFigures[];
+  readonly vocabularyReadyMs: number;
+  readonly vocabulary: {
+    readonly jsonKb: number;
+    readonly gzippedKb: number;
+    readonly readyMs: Times;
+    readonly firstMentionsMs: Times;
+    readonly memory: MemoryFigures;
+  };
 }
 
-function scan(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = (sum + text.charCodeAt(at)) | 0;
-  return sum;
+await attempt(async () => {
+  const { values } = parseArgs({ options: { postings: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const postings = values.postings ? readPostings(values.postings) : samplePostings();
+  if (postings.length === 0) throw new Error(`${values.postings} holds no posting.`);
+  const folder = mkdtempSync(join(tmpdir(), 'gaplight-bench-'));
+  // Ended from outside, it ends as it does by itself: what it started ends with it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const result = await measure(folder, postings);
+  if (values.json) console.log(JSON.stringify(result));
+  else printReport(result);
+});
+
+function readPostings(file: string): BenchPosting[] {
+  return readText(file)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parsePostingLine)
+    .map(({ text, company }) => ({ text, company: company ?? null }));
 }
 
-function wholeAnalysis(text: string): void {
-  const { mentions, requirements } = readPosting(readPlainText(text), vocabulary);
-  marksOf(mentions, requirements, assessFit(requirements, { python: 'done', postgresql: 'learning' }, vocabulary));
+async function measure(folder: string, postings: readonly BenchPosting[]): Promise<BenchResult> {
+  const began = performance.now();
+  const { json, spellings } = layOut(folder, postings);
+  await buildChild(folder);
+  const engines = await runPart<Record<string, EngineFigures>>(folder, 'engines');
+  const wholeAnalysisMs = { ...(await runPart<WarmAnalysis>(folder, 'warm')), cold: await measureCold(folder) };
+  const sizes = await runPart<SizeFigures[]>(folder, 'sizes');
+  const vocabulary = { ...weigh(json), ...(await measureReady(folder)), memory: await measureMemory(folder) };
+  const hostile = await runHostile(folder, HOSTILE_NAMES);
+  return {
+    machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+    seconds: Math.round((performance.now() - began) / 1000),
+    postings: postings.length,
+    characters: lengthOf(postings.map(({ text }) => text)),
+    spellings,
+    engines,
+    wholeAnalysisMs,
+    sizes,
+    hostile,
+    vocabularyReadyMs: vocabulary.readyMs.median,
+    vocabulary,
+  };
 }
 
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** Writes the files that the parts read. */
+function layOut(folder: string, postings: readonly BenchPosting[]): { json: string; spellings: number } {
+  const { roadmap } = loadRoadmap();
+  const written = roadmap.skills.flatMap((skill) => [...skill.aliases, ...skill.exact, ...skill.guarded, ...skill.likely]);
+  const spellings = [...new Set(written.map((spelling) => spelling.toLowerCase()))];
+  const json = JSON.stringify(compactVocabulary(roadmap));
+  writeFileSync(join(folder, VOCABULARY_FILE), json);
+  writeFileSync(join(folder, INPUT_FILE), JSON.stringify({ postings, spellings } satisfies BenchInput));
+  return { json, spellings: spellings.length };
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+async function measureCold(folder: string): Promise<BenchResult['wholeAnalysisMs']['cold']> {
+  const runs = await fresh<number[]>(COLD_PROCESSES, () => runPart(folder, 'cold'));
+  return { ...timesOf(runs.flat()), processes: runs.length, first: timesOf(runs.map(([first = 0]) => first)) };
 }
 
-function percentile(sorted: readonly number[], share: number): number {
-  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(3));
+async function measureReady(folder: string): Promise<{ readyMs: Times; firstMentionsMs: Times }> {
+  const runs = await fresh<ReadyFigures>(READY_PROCESSES, (run) => runPart(folder, 'ready', [String(run)]));
+  return { readyMs: timesOf(runs.map(({ readyMs }) => readyMs)), firstMentionsMs: timesOf(runs.map((run) => run.firstMentionsMs)) };
+}
+
+function measureMemory(folder: string): Promise<MemoryFigures> {
+  return runPart<MemoryFigures>(folder, 'memory', [], ['--expose-gc']);
+}
+
+/** One process after the other: side by side they would slow each other down. */
+async function fresh<Figures>(processes: number, run: (index: number) => Promise<Figures>): Promise<Figures[]> {
+  const all: Figures[] = [];
+  for (let index = 0; index < processes; index += 1) all.push(await run(index));
+  return all;
+}
+
+function weigh(json: string): { jsonKb: number; gzippedKb: number } {
+  return { jsonKb: rounded(Buffer.byteLength(json) / 1000), gzippedKb: rounded(gzipSync(json, { level: 9 }).length / 1000) };
 }

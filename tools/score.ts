@@ -19,13 +19,15 @@ export interface GoldPosting {
 /** Shares are rounded to four digits, null where there is nothing to divide by. */
 export type Scores = Readonly<Record<string, number | string | null>>;
 
+/** What is scored of a posting that was read. */
+export interface ReadPosting extends Pick<AnalysedPosting, 'mentions'> {
+  readonly requirements: readonly Pick<AnalysedPosting['requirements'][number], 'need' | 'anyOf' | 'years' | 'mentions'>[];
+}
+
 const NEEDS = { R: 'required', P: 'preferred', M: 'mentioned', N: 'excluded', F: null } as const;
 
 /** Scores what was read against the labels; a posting that was not read counts as nothing found. */
-export function scoreAll(
-  gold: readonly GoldPosting[],
-  read: ReadonlyMap<string, Pick<AnalysedPosting, 'mentions' | 'requirements'>>,
-): Scores {
+export function scoreAll(gold: readonly GoldPosting[], read: ReadonlyMap<string, ReadPosting>): Scores {
   const c = {
     ...{
       found: 0,

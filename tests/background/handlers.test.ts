@@ -21,7 +21,7 @@ const seen = {
   },
 } as const;
 
-const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|0000', topics: [] };
+const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|0000', cues: {}, topics: [] };
 
 describe('the worker', () => {
   const handlers = createHandlers(

@@ -28,7 +28,7 @@ const vocabulary = vocabularyOf(
 );
 const read = (text: string, company: string | null = null) =>
   readPosting({ ...readPlainText(text), company }, vocabulary).requirements.map(
-    ({ need, anyOf, years }) => `${need} ${anyOf.join('|')}${years === null ? '' : ` ${years}y`}`,
+    ({ need, anyOf, open, years }) => `${need} ${anyOf.join('|')}${open ? '|…' : ''}${years === null ? '' : ` ${years}y`}`,
   );
 
 describe('alternatives', () => {
@@ -37,24 +37,24 @@ describe('alternatives', () => {
     ['Requirements:\n- Python, Java or Go', ['python|java|go']],
     ['Requirements:\n- Python/Java', ['python|java']],
     ['Requirements:\n- Docker, SQL, Python/Java', ['docker', 'sql', 'python|java']],
-    ['Requirements:\n- AWS (Docker, Kafka) or Kubernetes', ['aws', 'docker', 'kafka', 'kubernetes']],
+    ['Requirements:\n- AWS (Docker, Kafka) or Kubernetes', ['aws|kubernetes', 'docker', 'kafka']],
     ['Requirements:\n- a language such as Python, Java', ['python|java']],
     ['Requirements:\n- one of Python, Java, Go', ['python|java|go']],
-    ['Requirements:\n- Python, Java or a similar language', ['python|java']],
+    ['Requirements:\n- Python, Java or a similar language', ['python|java|…']],
     ['Requirements:\n- Python and Java', ['python', 'java']],
     ['Requirements:\n- Python, Java, SQL', ['python', 'java', 'sql']],
     ['Requirements:\n- HTML/CSS', ['html', 'css']],
     ['Requirements:\n- JavaScript/TypeScript', ['javascript|typescript']],
     ['Requirements:\n- Node.js/NestJS', ['node-js', 'nestjs']],
     ['Requirements:\n- PHP/SQL', ['php', 'sql']],
-    ['Requirements:\n- Docker, Kafka/SQL or a similar tool', ['docker|kafka|sql']],
+    ['Requirements:\n- Docker, Kafka/SQL or a similar tool', ['docker|kafka|sql|…']],
     ['Requirements:\n- CI tools (Jenkins, Travis)', ['jenkins|travis']],
-    ['Requirements:\n- monitoring (Docker, Kafka, etc.)', ['docker|kafka']],
+    ['Requirements:\n- monitoring (Docker, Kafka, etc.)', ['docker|kafka|…']],
     ['Requirements:\n- web work (HTML, CSS, JavaScript)', ['html', 'css', 'javascript']],
     ['Requirements:\n- AWS tools; AWS (Docker, Kafka, etc.)', ['aws', 'aws', 'docker', 'kafka']],
     ['Requirements:\n- tools (Docker and Kafka)', ['docker', 'kafka']],
     ['Requirements:\n- brokers such as Kafka and Docker', ['kafka|docker']],
-    ['Requirements:\n- Docker, rkt, Kafka, or similar', ['docker|kafka']],
+    ['Requirements:\n- Docker, rkt, Kafka, or similar', ['docker|kafka|…']],
     ['Requirements:\n- Python or Java, and Docker or Kubernetes', ['python|java', 'docker|kubernetes']],
     ['Requirements:\n- Python\n- or whatever\n- Java', ['python', 'java']],
   ])('are read from %j', (text, groups) => {

@@ -54,7 +54,7 @@ test('every example sentence is read as it says', () => {
 
 test('every skill with a guarded spelling shows one that counts and one that does not', () => {
   const wrong = roadmap.skills.flatMap((skill) => {
-    if (skill.guarded.length === 0) return [];
+    if (skill.guarded.length + skill.likely.length === 0) return [];
     const guardedIn = (sentence: string) =>
       findCandidates(splitWords(sentence), vocabulary).some((found) => found.guarded && found.skill.id === skill.id);
     return [
@@ -105,7 +105,7 @@ describe('the five articles that the roadmap was made from', () => {
     const wrong = Object.entries(names).flatMap(([name, id]) => {
       const skill = roadmap.skills.find((candidate) => candidate.id === id);
       if (skill?.kind !== 'technology' || DESCRIPTIONS.has(name)) return [];
-      const spellings = [...skill.aliases, ...skill.exact, ...skill.guarded].map((spelling) => spelling.toLowerCase());
+      const spellings = [...skill.aliases, ...skill.exact, ...skill.guarded, ...skill.likely].map((spelling) => spelling.toLowerCase());
       const found = findMentions(`Requirements: ${name}.`, vocabulary).map((mention) => mention.skill.id);
       return found.includes(id) || spellings.includes(name.toLowerCase())
         ? []

@@ -5,7 +5,7 @@ import type { Roadmap, Skill, Step, Topic } from '../../roadmap/types';
 
 /** A catalogue entry, as short as a test wants it: the id is the name in lower case unless said otherwise. */
 export function skill(name: string, fields: Partial<Skill> = {}): Skill {
-  const limited = [...(fields.exact ?? []), ...(fields.guarded ?? [])].includes(name);
+  const limited = [...(fields.exact ?? []), ...(fields.guarded ?? []), ...(fields.likely ?? [])].includes(name);
   return {
     id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     name,
@@ -16,6 +16,7 @@ export function skill(name: string, fields: Partial<Skill> = {}): Skill {
     icon: null,
     exact: [],
     guarded: [],
+    likely: [],
     beside: [],
     implies: [],
     close: [],

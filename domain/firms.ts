@@ -1,0 +1,33 @@
+/** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
+import type { Candidate } from './mentions';
+import { BESIDE_FIRM, flagsOf } from './vocabulary';
+import type { Words } from './words';
+
+/** Whether the name is a firm's here. The rules are asked only where a word of firms is near: they cost more than all else. */
+export function isFirm(words: Words, candidate: Candidate, flags: Uint16Array): boolean {
+  if (!mayBeFirm(words, candidate, flags)) return false;
+  const { text } = words;
+  const { start, end } = candidate;
+  if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before) || EMPLOYED_AT.test(before);
+}
+
+/** How far before a name a list of firms may begin, in units. */
+const REACH = 200;
+
+function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate, flags: Uint16Array): boolean {
+  if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH) return true;
+  if (word > 0 && (flagsOf(flags, hashes[2 * word - 1] as number) & BESIDE_FIRM) !== 0) return true;
+  return after < count && (flagsOf(flags, hashes[2 * after + 1] as number) & BESIDE_FIRM) !== 0;
+}
+
+const FIRM_BEHIND =
+  /^ (is (a|an|the|one) (?!must|plus|bonus|tool|language|nice|big|great)[^.;\n]{0,60}\b(company|employer|vendor|provider|firm|startup)\b|Foundation|Tower|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
+const OTHER_FIRMS =
+  /\b(backed by|acquired by|investors (of|include|from)|angels? (investors )?(from|such as|like)|founders of|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers|competitors|investors)( that are ((?!\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]){0,60})?( \([^()]*\))?,? (like|such as|include|including)|(customers|clients|partners|investors|competitors):|veterans (of|from)|alumni of|(executives|operators|cto|ceo|vp|president)( of [\w ]{2,20})? (at|from|of)|nasdaq like)(?:\b|(?<=:))[^.;:()\n]*$/i;
+// In a bracket behind an investor, or in a list in which others are firms by name.
+const AMONG_FIRMS =
+  /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;
+const EMPLOYED_AT =
+  /\b((former|ex)[\w ]{0,20} of|(engineer|developer|manager|people|team|life|career|careers|role|position|colleagues|everyone) at|(?<!^)joining)\s$|\b[Ee]x-$|(^|[.!?:\n]\s*)At\s$/;

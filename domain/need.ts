@@ -1,0 +1,258 @@
+/**
+ * How much each choice in a sentence is wanted. The nearer says more than the farther: words in the choice's own clause
+ * (“a plus”, “is required”, “not needed”), then the section that it stands in, then of whom the sentence speaks.
+ */
+import type { Choice } from './alternatives';
+import { CUE, type Cue, type Cues, cuesAt } from './cues/cues';
+import type { Mention } from './mentions';
+import type { Block } from './posting';
+import type { Reason } from './reasons';
+import type { Section } from './sections';
+import type { Span } from './sentences';
+import type { Words } from './words';
+
+/** `mentioned`: named but not asked; `excluded`: said not to be needed. */
+export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
+
+/** A need, and why. */
+export interface ReadNeed {
+  readonly need: Need;
+  readonly why: Reason;
+}
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly block: Block;
+  readonly section: Section;
+  readonly sentence: Span;
+}
+
+/** How far back in its block a sentence's subject is looked for, in units. */
+const SUBJECT_REACH = 600;
+
+/** The need of each of a sentence's choices, in their order. */
+export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], choices: readonly Choice[], place: Place): ReadNeed[] {
+  const spans = choices.map(({ mentions: [first], mentions: all }) => ({
+    start: (mentions[first as number] as Mention).start,
+    end: (mentions[all.at(-1) as number] as Mention).end,
+  }));
+  const clauses = new Clauses(words, cues, place.sentence, spans);
+  let general: ReadNeed | null = null;
+  return choices.map((choice, index) => {
+    const first = mentions[choice.mentions[0] as number] as Mention;
+    const said = clauses.saidOf(index) ?? absent(words, cues, first);
+    if (said !== null) return said;
+    const last = mentions[choice.mentions.at(-1) as number] as Mention;
+    const people = peopleBehind(words, cues, last);
+    if (people !== null && meetsThem(words.text, place, last, first)) {
+      return { need: 'mentioned', why: { rule: 'other-people', says: { start: last.start, end: people.end } } };
+    }
+    general ??= needOfPlace(words, cues, place);
+    return general;
+  });
+}
+
+/** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
+function meetsThem(text: string, { section, sentence, block }: Place, { skill }: Mention, { start }: Mention): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 80), start);
+  if (SOUGHT.test(before)) return false;
+  if (MEETING.test(before)) return true;
+  return section.need !== 'required' && skill.kind === 'concept' && (block.kind !== 'item' || !LEADING.test(before));
+}
+
+const MEETING = /\b(teams? of|with|alongside|between|across|among|join|mit|zusammen|avec|con|com|met|z|wraz)\b[^.;:()]{0,60}$/i;
+const SOUGHT = /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of))\s+([\w-]+\s+){0,3}$/i;
+const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w-]+\s+){0,3}$/i;
+
+/** What the section says, or else the sentence as a whole. */
+function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
+  const { need, says } = section;
+  if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
+  if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
+  if (need === 'mentioned') return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
+  if (block.kind === 'item')
+    return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
+  if (block.kind === 'heading' || block.start < TITLE_REACH) {
+    if (ROLE.test(words.text.slice(block.start, block.end))) return { need: 'required', why: { rule: 'in-the-title', says: null } };
+  }
+  // “This includes …” goes on about whom the sentence before spoke of.
+  const speaks = speaksOf(words, cues, sentence);
+  if (speaks.reader === null && speaks.firm === null && sentence.start > block.start) {
+    const earlier = speaksOf(words, cues, { start: Math.max(block.start, sentence.start - SUBJECT_REACH), end: sentence.start });
+    if (earlier.reader !== null) return { need: 'required', why: { rule: 'of-the-reader', says: earlier.reader } };
+  }
+  if (speaks.reader !== null) return { need: 'required', why: { rule: 'of-the-reader', says: speaks.reader } };
+  if (speaks.firm !== null) return { need: 'mentioned', why: { rule: 'of-the-firm', says: speaks.firm } };
+  return need === 'duties'
+    ? { need: 'required', why: { rule: 'under-duties', says } }
+    : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
+}
+
+/** How far into a posting its first lines may repeat the job's name. */
+const TITLE_REACH = 150;
+const ROLE =
+  /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
+
+/** Whether a sentence speaks of the reader, of what both will work with, or of the firm alone. */
+function speaksOf({ edges }: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
+  let firm: Span | null = null;
+  for (const cue of cuesIn(edges, cues, sentence)) {
+    if ((cue.kinds & (CUE.asked | CUE.stack)) !== 0) return { reader: spanOf(edges, cue), firm };
+    if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(edges, cue);
+  }
+  return { reader: null, firm };
+}
+
+/** “No PHP”, “without PHP”; “with and without” excludes nothing. */
+function absent({ text, edges }: Words, cues: Cues, { word, start }: Mention): ReadNeed | null {
+  for (let from = Math.max(0, word - 3); from < word; from += 1) {
+    for (const cue of cuesAt(cues, from)) {
+      if (cue.to !== word || (cue.kinds & CUE.without) === 0) continue;
+      const says = spanOf(edges, cue);
+      if (start - says.end > 2 || /[,/&]|\b(and|or|und|et|y|e|en|i)\s+$/i.test(text.slice(Math.max(0, says.start - 5), says.start)))
+        continue;
+      return { need: 'excluded', why: { rule: 'said-unneeded', says: { start: says.start, end: start } } };
+    }
+  }
+  return null;
+}
+
+function peopleBehind({ text, edges, count }: Words, cues: Cues, { after, end }: Mention): Span | null {
+  if (after >= count || (edges[2 * after] as number) - end !== 1 || text[end] !== ' ') return null;
+  for (const cue of cuesAt(cues, after)) {
+    if ((cue.kinds & CUE.people) !== 0) return spanOf(edges, cue);
+  }
+  return null;
+}
+
+function spanOf(edges: Int32Array, cue: Cue): Span {
+  return { start: edges[2 * cue.from] as number, end: edges[2 * cue.to - 1] as number };
+}
+
+/** The cues that begin in a sentence. */
+function* cuesIn(edges: Int32Array, cues: Cues, { start, end }: Span): Generator<Cue> {
+  const { list } = cues;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[2 * (list[middle] as Cue).from] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < list.length; index += 1) {
+    const cue = list[index] as Cue;
+    if ((edges[2 * cue.from] as number) >= end) return;
+    yield cue;
+  }
+}
+
+const SAYING = CUE.preferred | CUE.notNeeded | CUE.demanded;
+
+/**
+ * The cues of wanting in one sentence, and which of its choices each is said of.
+ *
+ *     SQL, Docker and ideally Kafka      ahead: of what follows it
+ *     Docker and Kafka are a plus        behind: of what stands before it, back to where something else is said
+ *     Python (preferred), Docker         in brackets: of what they stand behind
+ */
+class Clauses {
+  private readonly said: (ReadNeed & { readonly distance: number })[] = [];
+
+  constructor(
+    private readonly words: Words,
+    cues: Cues,
+    private readonly sentence: Span,
+    private readonly spans: readonly Span[],
+  ) {
+    const sayings: { cue: Cue; span: Span }[] = [];
+    for (const cue of cuesIn(words.edges, cues, sentence)) {
+      if ((cue.kinds & SAYING) === 0) continue;
+      const last = sayings.at(-1);
+      // “not required” holds “required” as well: the longer phrase speaks.
+      if (last && cue.from < last.cue.to) {
+        if (cue.to - cue.from > last.cue.to - last.cue.from) sayings[sayings.length - 1] = { cue, span: spanOf(words.edges, cue) };
+        continue;
+      }
+      sayings.push({ cue, span: spanOf(words.edges, cue) });
+    }
+    if (sayings.length === 0) return;
+    const heads: Span[] = [];
+    for (const cue of cuesIn(words.edges, cues, sentence)) {
+      if ((cue.kinds & (CUE.asked | CUE.skilled)) !== 0) heads.push(spanOf(words.edges, cue));
+    }
+    for (const { cue, span } of sayings) this.apply(cue, span, sayings, heads);
+  }
+
+  saidOf(index: number): ReadNeed | null {
+    return this.said[index] ?? null;
+  }
+
+  private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
+    const { text } = this.words;
+    const { spans } = this;
+    // “Ruby (preferred), Java or Python”: said of one of them alone, while any one is enough.
+    if (spans.some(({ start, end }) => start < span.start && span.end < end)) return;
+    const behind = spans.findIndex(({ start }) => start >= span.end);
+    const next = behind < 0 ? spans.length : behind;
+    const before = next - 1;
+    const rule =
+      (cue.kinds & CUE.notNeeded) !== 0 ? 'said-unneeded' : (cue.kinds & CUE.preferred) !== 0 ? 'said-preferred' : 'said-required';
+    const need: Need = rule === 'said-unneeded' ? 'excluded' : rule === 'said-preferred' ? 'preferred' : 'required';
+    const say = (index: number, distance: number) => {
+      const known = this.said[index];
+      if (known === undefined || distance < known.distance) this.said[index] = { need, why: { rule, says: span }, distance };
+    };
+    const gapOf = (from: number, to: number) => text.slice(from, to);
+    const bracketStart = before >= 0 ? bracketIn(gapOf((spans[before] as Span).end, span.start)) : false;
+    if (bracketStart && (next >= spans.length || gapOf(span.end, (spans[next] as Span).start).includes(')'))) {
+      say(before, span.start - (spans[before] as Span).end);
+      return;
+    }
+    const isSaid = BE.test(gapOf(Math.max(this.sentence.start, span.start - 14), span.start));
+    const ahead =
+      next < spans.length &&
+      !/[,;:.()–—]|\s(and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|ma|en|of|maar|i|lub|ale)\s/i.test(
+        gapOf(span.end, (spans[next] as Span).start),
+      ) &&
+      !isSaid;
+    // “SQL and, ideally, Kafka”
+    const aside =
+      next < spans.length &&
+      /^,\s*$/.test(gapOf(span.end, (spans[next] as Span).start)) &&
+      /,\s*$/.test(gapOf(Math.max(0, span.start - 2), span.start));
+    const colon = next < spans.length && /^\W{0,2}[:;]/.test(gapOf(span.end, (spans[next] as Span).start));
+    if (before < 0 || ahead || colon || aside) {
+      for (let index = next; index < spans.length; index += 1) {
+        const own = spans[index] as Span;
+        const from = index === next ? span.end : (spans[index - 1] as Span).end;
+        const gap = gapOf(from, own.start);
+        if (index > next && (/;/.test(gap) || (bracketStart && gap.includes(')')) || CONTRAST.test(gap))) break;
+        if (sayings.some((other) => other.span.start >= from && other.span.end <= own.start && other.span !== span)) break;
+        say(index, own.start - span.end);
+      }
+    }
+    // “Java, ideally with something unnamed”: said of what follows, though nothing known does.
+    if (ahead || aside || before < 0 || (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))) return;
+    for (let index = before; index >= 0; index -= 1) {
+      const own = spans[index] as Span;
+      say(index, span.start - own.end);
+      if (index === 0) break;
+      const previous = spans[index - 1] as Span;
+      const gap = gapOf(previous.end, own.start);
+      if (/;/.test(gap) || CONTRAST.test(gap)) break;
+      // “cloud infrastructure (AWS preferred)”: what is said in brackets stays there.
+      if (bracketIn(gapOf(previous.end, span.start))) break;
+      if (sayings.some((other) => other.span !== span && other.span.start >= previous.end && other.span.end <= own.start)) break;
+      if (heads.some((head) => head.start >= previous.end && head.end <= own.start)) break;
+    }
+  }
+}
+
+/** Whether a bracket opens here and does not close again. */
+function bracketIn(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+const BE =
+  /\b(is|are|be|being|a|an|as|ist|sind|wäre|sei|est|sont|serait|es|son|sería|é|são|seria|è|sono|sarebbe|zijn|jest|są|będzie)\s+(\S+\s+)?$/i;
+const CONTRAST = /\s(but|while|whereas|however|aber|jedoch|während|mais|pero|mas|ma|però|maar|ale)\s/i;
