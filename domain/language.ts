@@ -26,6 +26,7 @@ for (const word of new Set(Object.values(WORDS).flatMap((words) => words.split('
   );
 }
 
+const ENGLISH = LANGUAGES.indexOf('en');
 /** Words that are looked at: the first 700, some 4,000 characters. */
 const ENOUGH = 700;
 /** From so many words on a text in which no language is found is taken for another language. */
@@ -46,7 +47,10 @@ export function languageOfWords({ count, hashes }: Words): Language | 'other' | 
   }
   const best = scores.reduce((top, score, index) => (score > (scores[top] as number) ? index : top), 0);
   const score = scores[best] as number;
-  if (score >= (looked < TELLING ? 1.3 : 3) && score / looked > 0.04) return LANGUAGES[best] as Language;
+  const short = looked < TELLING;
+  // A few words tell a language only where they are hardly English: “a” and “no” are words of Portuguese as well.
+  const clear = best === ENGLISH || score - (scores[ENGLISH] as number) > 1;
+  if (score >= (short ? 1.3 : 3) && score / looked > 0.04 && (!short || clear)) return LANGUAGES[best] as Language;
   return looked >= TELLING ? 'other' : null;
 }
 
