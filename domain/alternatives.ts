@@ -28,7 +28,8 @@ export interface Choice {
   readonly says: Span | null;
 }
 
-type Join = 'or' | 'slash' | 'comma' | 'and';
+/** `pair`: an “&”, which binds two names closer than commas and “or” do. */
+type Join = 'or' | 'slash' | 'comma' | 'and' | 'pair';
 
 /** What stands between a mention and the one before it. */
 interface Gap {
@@ -123,6 +124,7 @@ class Lists {
     let unknown = 0;
     let commas = 0;
     let slash = false;
+    let pair = false;
     let or = false;
     let similar = false;
     let and = false;
@@ -153,27 +155,27 @@ class Lists {
       } else if (depth > 0) continue;
       else if (sign === ',' || sign === '、') commas += 1;
       else if (sign === '/' || sign === '|') slash = true;
-      else if (sign === '&') and = true;
+      else if (sign === '&') pair = true;
       else if (sign === ';' || sign === ':' || sign === '–' || sign === '—') far = true;
     }
     // A bracket that is still open: the mention stands in the brackets of the one before it.
     if (depth === 1 && !or && !and && commas === 0 && !slash && !far) return { join: null, opens: true, closes, span };
     if (depth > 0 || far) return closes > 0 && !far ? { join: null, opens: false, closes, span } : null;
-    const loose = (or || and) && unknown <= 2 && commas <= 1;
+    const loose = (or || and || pair) && unknown <= 2 && commas <= 1;
     if (unknown > 0 && !loose && !(unknown === 1 && commas === 2)) return null;
     // “Azure or similar and Docker”: the choice ends with what is similar.
     if (or && similar && and) or = false;
-    const join: Join | null = or ? 'or' : and ? 'and' : slash ? 'slash' : commas > 0 ? 'comma' : null;
+    const join: Join | null = or ? 'or' : and ? 'and' : pair ? 'pair' : slash ? 'slash' : commas > 0 ? 'comma' : null;
     if (join === null && closes === 0) return null;
     return { join, opens: false, closes, span, similar: similar && join === 'or' };
   }
 
-  /** “/” joins what does the same job, and a product with its class (“Git/version control”); else it lists. */
+  /** “/” joins what does the same job, and anything with a class or a practice (“Git/version control”); else it lists. */
   private slashOf(before: number, index: number): Join {
     const a = (this.mentions[before] as Mention).skill;
     const b = (this.mentions[index] as Mention).skill;
     if (WRITTEN_AS_ONE.has(`${a.id} ${b.id}`) || WRITTEN_AS_ONE.has(`${b.id} ${a.id}`)) return 'comma';
-    return sameJob(a, b) || (a.kind !== b.kind && (a.implies.includes(b.id) || b.implies.includes(a.id))) ? 'slash' : 'comma';
+    return sameJob(a, b) || a.kind === 'concept' || b.kind === 'concept' ? 'slash' : 'comma';
   }
 
   /** The longest cue of joining that begins with a word, within what stands between two names. */
@@ -263,7 +265,8 @@ class Lists {
       if (start >= this.sentence.end || start - last.end > 40) break;
       const { kinds, to } = this.joinCueAt(word, count);
       const end = edges[2 * to - 1] as number;
-      if (/^etc$/i.test(text.slice(start, end))) return { open: true, says: { start: last.end, end } };
+      if (/^etc$/i.test(text.slice(start, end)))
+        return { open: true, says: last.skill.kind === 'technology' ? { start: last.end, end } : null };
       if (or && (kinds & CUE.similar) !== 0) return { open: true, says: { start: last.end, end } };
       if (!or && (kinds & CUE.similar) !== 0 && (kinds & CUE.or) !== 0) return { open: true, says: { start: last.end, end } };
       if ((kinds & CUE.or) !== 0) or = true;
@@ -293,12 +296,17 @@ class Lists {
         },
       ];
     }
-    if (several && tail.says !== null && list.by !== 'name' && !list.joins.includes('and'))
+    if (several && tail.says !== null && list.by !== 'name' && !list.joins.includes('and') && !list.joins.includes('pair'))
       return [{ mentions: list.items, open: true, says: tail.says }];
+    const loose = list.joins.filter((join) => join !== 'pair');
+    // “Android & iOS, React & PHP or Python & SQL”: any of the pairs is enough.
+    if (loose.length > 1 && loose.length < list.joins.length && loose.at(-1) === 'or' && !loose.includes('and')) {
+      return [{ mentions: list.items, open: tail.open, says: list.gaps[list.joins.lastIndexOf('or')] as Span }];
+    }
     const choices: Choice[] = [];
     let start = 0;
     for (let at = 0; at <= list.joins.length; at += 1) {
-      if (at < list.joins.length && list.joins[at] !== 'and') continue;
+      if (at < list.joins.length && list.joins[at] !== 'and' && list.joins[at] !== 'pair') continue;
       choices.push(...this.splitPart(list, start, at + 1, at === list.joins.length ? tail : this.tailOf(list.items[at] as number)));
       start = at + 1;
     }
@@ -315,9 +323,9 @@ class Lists {
     const skills = list.items.map((index) => (this.mentions[index] as Mention).skill);
     const count = (alike: (a: KnownSkill, b: KnownSkill) => boolean) =>
       skills.filter((skill, at) => at > 0 && alike(skills[at - 1] as KnownSkill, skill)).length;
-    if (count(workTogether) > 0) return false;
+    if (count(workTogether) * 2 >= skills.length - 1) return false;
     if (list.by === 'words') return true;
-    if (list.joins.includes('and')) return false;
+    if (list.joins.includes('and') || list.joins.includes('pair')) return false;
     if (list.by === 'class') return true;
     const pairs = count(list.by === 'name' ? sameJob : ofOneFamily);
     return list.by === 'name' ? pairs === skills.length - 1 : pairs * 2 >= skills.length - 1;

@@ -53,16 +53,16 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
 }
 
 /** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
-function meetsThem(text: string, { section, sentence, block }: Place, { skill }: Mention, { start }: Mention): boolean {
+function meetsThem(text: string, { section, sentence }: Place, { skill }: Mention, { start }: Mention): boolean {
   const before = text.slice(Math.max(sentence.start, start - 80), start);
-  if (SOUGHT.test(before)) return false;
+  if (SOUGHT.test(before) || LEADING.test(before)) return false;
   if (MEETING.test(before)) return true;
-  return section.need !== 'required' && skill.kind === 'concept' && (block.kind !== 'item' || !LEADING.test(before));
+  return section.need !== 'required' && skill.kind === 'concept';
 }
 
 const MEETING = /\b(teams? of|with|alongside|between|across|among|join|mit|zusammen|avec|con|com|met|z|wraz)\b[^.;:()]{0,60}$/i;
 const SOUGHT = /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of))\s+([\w-]+\s+){0,3}$/i;
-const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w-]+\s+){0,3}$/i;
+const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\s+){0,3}([\w-]+\/)?$/i;
 
 /** What the section says, or else the sentence as a whole. */
 function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
@@ -77,16 +77,28 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
   }
   // “This includes …” goes on about whom the sentence before spoke of.
   const speaks = speaksOf(words, cues, sentence);
-  if (speaks.reader === null && speaks.firm === null && sentence.start > block.start) {
+  if (
+    speaks.reader === null &&
+    speaks.firm === null &&
+    sentence.start > block.start &&
+    GOES_ON.test(words.text.slice(sentence.start, sentence.start + 40))
+  ) {
     const earlier = speaksOf(words, cues, { start: Math.max(block.start, sentence.start - SUBJECT_REACH), end: sentence.start });
     if (earlier.reader !== null) return { need: 'required', why: { rule: 'of-the-reader', says: earlier.reader } };
   }
   if (speaks.reader !== null) return { need: 'required', why: { rule: 'of-the-reader', says: speaks.reader } };
   if (speaks.firm !== null) return { need: 'mentioned', why: { rule: 'of-the-firm', says: speaks.firm } };
-  return need === 'duties'
+  const states = STATES.test(words.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+  return need === 'duties' && !states
     ? { need: 'required', why: { rule: 'under-duties', says } }
     : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
 }
+
+/** A sentence that goes on about what the one before it spoke of. */
+const GOES_ON =
+  /^\s*(this|these|that|those|it|they|as such|in addition|additionally|also|for example|examples?|including|tasks|experience|knowledge|strong|good|ideally|the (role|position|stack|ideal|work)|dies|das|dazu|außerdem|ceci|cela|vous|cette|esto|isso|questo|dit|to)\b/i;
+/** A sentence that states what something is: a product, not a task. */
+const STATES = /^\s*(the |our |a |an )?\p{Lu}[^.!?;:]{0,70}?\b(is|are|was|offers|provides|delivers|helps|enables)\b/u;
 
 /** How far into a posting its first lines may repeat the job's name. */
 const TITLE_REACH = 150;
@@ -97,7 +109,10 @@ const ROLE =
 function speaksOf({ edges }: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
   let firm: Span | null = null;
   for (const cue of cuesIn(edges, cues, sentence)) {
-    if ((cue.kinds & (CUE.asked | CUE.stack)) !== 0) return { reader: spanOf(edges, cue), firm };
+    if ((cue.kinds & CUE.stack) !== 0) return { reader: spanOf(edges, cue), firm };
+    // “We provide complete knowledge of …”: knowledge is asked for only where nobody has claimed it before.
+    if ((cue.kinds & CUE.asked) !== 0 && !(firm !== null && (cue.kinds & CUE.experience) !== 0))
+      return { reader: spanOf(edges, cue), firm };
     if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(edges, cue);
   }
   return { reader: null, firm };
@@ -178,7 +193,7 @@ class Clauses {
     if (sayings.length === 0) return;
     const heads: Span[] = [];
     for (const cue of cuesIn(words.edges, cues, sentence)) {
-      if ((cue.kinds & (CUE.asked | CUE.skilled)) !== 0) heads.push(spanOf(words.edges, cue));
+      if ((cue.kinds & CUE.asked) !== 0) heads.push(spanOf(words.edges, cue));
     }
     for (const { cue, span } of sayings) this.apply(cue, span, sayings, heads);
   }

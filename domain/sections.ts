@@ -55,7 +55,10 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
     const wants = need === 'required' || need === 'duties';
     // An item that is nothing but a heading stands over those behind it; to ask for nothing any more takes a real one.
     const whole = block.kind === 'item' && lead.end + 1 >= block.end && need !== 'mentioned';
-    const stays = wants && (current.need === 'preferred' || (current.need !== 'open' && !(whole && current.need === 'mentioned')));
+    const stays =
+      wants &&
+      ((current.need === 'preferred' && block.kind === 'item') ||
+        (current.need !== 'open' && current.need !== 'preferred' && !(whole && current.need === 'mentioned')));
     const own = stays ? current : { need, says: lead };
     if (block.kind === 'paragraph' || whole) current = own;
     return own;
@@ -88,8 +91,10 @@ const HEADING = CUE.headingPreferred | CUE.headingMentioned | CUE.headingRequire
 export function needOf(words: Words, cues: Cues, { start, end }: Span): Exclude<SectionNeed, 'open'> | null {
   let kinds = 0;
   let longest = 0;
+  let firm = false;
   for (let word = wordAt(words, start); word < words.count && (words.edges[2 * word] as number) < end; word += 1) {
     for (const cue of cuesAt(cues, word)) {
+      firm ||= (cue.kinds & CUE.firm) !== 0;
       if ((cue.kinds & HEADING) === 0) continue;
       if ((cue.kinds & CUE.headingPreferred) !== 0) return 'preferred';
       const length = cue.to - cue.from;
@@ -99,6 +104,8 @@ export function needOf(words: Words, cues: Cues, { start, end }: Span): Exclude<
     }
   }
   if ((kinds & CUE.headingMentioned) !== 0) return 'mentioned';
+  // “Our expertise covers …:” is the firm's, while “what we look for” and “our stack” say so in more words than one.
+  if (firm && longest === 1) return null;
   if ((kinds & CUE.headingRequired) !== 0) return 'required';
   return (kinds & CUE.headingDuties) !== 0 ? 'duties' : null;
 }
