@@ -69,7 +69,13 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
   const { need, says } = section;
   if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
   if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
-  if (need === 'mentioned') return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
+  if (need === 'mentioned') {
+    // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
+    const task = block.kind === 'item' ? TASK.exec(words.text.slice(block.start, Math.min(block.end, block.start + 40))) : null;
+    if (task === null) return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
+    const start = block.start + task[0].length - (task[1] as string).length;
+    return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (task[1] as string).length } } };
+  }
   if (block.kind === 'item')
     return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
   if (block.kind === 'heading' || block.start < TITLE_REACH) {
@@ -94,6 +100,8 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
 }
 
+const TASK =
+  /^[^\p{L}\n]*(design|develop|build|create|implement|integrate|maintain|ensure|manage|drive|optimi[sz]e|plan|enable|write|deploy|configure|lead|automate|monitor|troubleshoot|debug|architect|define|administer|migrate|refactor|analy[sz]e)\b(?=\s+[\p{Ll}\p{Lu}])/iu;
 /** A sentence that goes on about what the one before it spoke of. */
 const GOES_ON =
   /^\s*(this|these|that|those|it|they|as such|in addition|additionally|also|for example|examples?|including|tasks|experience|knowledge|strong|good|ideally|the (role|position|stack|ideal|work)|dies|das|dazu|außerdem|ceci|cela|vous|cette|esto|isso|questo|dit|to)\b/i;

@@ -10,6 +10,7 @@ export type Rule =
   | 'under-preferred'
   | 'under-mentioned'
   | 'in-list'
+  | 'is-a-task'
   | 'of-the-reader'
   | 'in-the-title'
   | 'of-the-firm'
@@ -45,6 +46,7 @@ const SENTENCES: Readonly<Record<Rule, string>> = {
   'under-preferred': 'It stands under %.',
   'under-mentioned': 'It stands under %, which asks nothing of you.',
   'in-list': 'It stands in a list that no heading explains, and such lists mostly ask for things.',
+  'is-a-task': 'It says what is to be done: %.',
   'of-the-reader': 'The sentence speaks of you or of what they look for: %.',
   'in-the-title': 'It stands in the name of the job.',
   'of-the-firm': 'The sentence speaks of the firm, not of you.',

@@ -47,7 +47,7 @@ export function yearsOf(words: Words, cues: Cues, sentence: Span, spans: readonl
 /** Whether what stands between two choices asks for something: then a new clause begins. */
 function asksAnew(words: Words, cues: Cues, start: number, end: number): boolean {
   for (let word = wordAt(words, start); word < words.count && (words.edges[2 * word] as number) < end; word += 1) {
-    if ((kindsAt(cues, word) & (CUE.asked | CUE.skilled)) !== 0) return true;
+    if ((kindsAt(cues, word) & CUE.asked) !== 0) return true;
   }
   return false;
 }
@@ -93,4 +93,4 @@ const LISTS = /^[\s\d.+]*[,/&]?\s*(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz)
 const OF_SKILL =
   /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
 const NEW_CLAUSE =
-  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|\((ideally|preferably)\b/i;
+  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\bwith and without\b|\((ideally|preferably)\b/i;
