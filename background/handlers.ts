@@ -1,3 +1,4 @@
+import { withKeys } from '../domain/spelling-index';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactVocabulary, Roadmap } from '../roadmap/types';
@@ -16,6 +17,7 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
     });
     return carried;
   };
+  let keyed: CompactVocabulary | null = null;
   const changed = async (change: number | null) => {
     if (change !== null) await tellOthers();
     return { change, progress: await readProgress() };
@@ -26,7 +28,10 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
       return readProgress();
     },
     'get-settings': () => readSettings(),
-    'get-vocabulary': async () => vocabulary(),
+    'get-vocabulary': async () => {
+      keyed ??= withKeys(vocabulary());
+      return keyed;
+    },
     async 'remember-posting'({ posting, visit }, { isPrivate }) {
       // A private window leaves nothing behind.
       if (isPrivate) return { timesSeen: 1, firstSeen: now() };

@@ -65,7 +65,7 @@ function JobNews({ news }: { news: VisitNews }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} />
+          <FitView fit={news.fit} named={news.named} text={news.text} />
         </>
       );
   }

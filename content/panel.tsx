@@ -15,6 +15,8 @@ export interface PanelContent {
   readonly key: string;
   readonly fit: Fit;
   readonly named: number;
+  /** The posting's text, which the reasons quote. */
+  readonly text: string;
   readonly dark: boolean;
 }
 
@@ -54,14 +56,11 @@ export function createPanel(document: Document): PanelHandle {
   };
   const draw = () => {
     if (!shown) return;
-    const { fit, named, dark } = shown;
+    const { fit, named, text, dark } = shown;
     const trusted = (act: () => void) => (event?: Event) => {
       if (event?.isTrusted !== false) act();
     };
-    render(
-      <Panel fit={fit} named={named} dark={dark} collapsed={collapsed} onToggle={trusted(toggle)} onClose={trusted(close)} />,
-      mount(),
-    );
+    render(<Panel {...{ fit, named, text, dark, collapsed }} onToggle={trusted(toggle)} onClose={trusted(close)} />, mount());
   };
   const toggle = () => {
     collapsed = !collapsed;

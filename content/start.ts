@@ -160,16 +160,17 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   };
 
   const show = (posting: Posting, { text, dark, reading, shownTo }: Visit) => {
-    const fit = assessFit(reading.requirements, shownTo.progress, shownTo.vocabulary);
+    const fit = assessFit(reading.requirements, shownTo.progress, shownTo.vocabulary, reading.language !== 'other');
     const named = reading.mentions.length;
-    announce({ kind: 'posting', site: posting.site, title: posting.title, company: posting.company, named, fit });
+    const { site, title, company, text: words } = posting;
+    announce({ kind: 'posting', site, title, company, named, fit, text: words });
     if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
     const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, dark });
+    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, text: words, dark });
   };
 
   const remember = ({ blocks: _, ...whole }: Posting) => {

@@ -1,7 +1,7 @@
 import type { CompactVocabulary, Roadmap, Skill } from '../roadmap/types';
 import { isSeparator, WORD_UNIT } from './characters';
 import { compactCues } from './cues/compact-cues';
-import type { SpellingMode } from './vocabulary';
+import type { SpellingMode } from './spelling-index';
 
 /**
  * The part of the roadmap that reading a posting needs, laid out so that opening it costs next to nothing: spellings stand

@@ -31,12 +31,12 @@ const ACCEPTED = 1;
 const OPEN = 2;
 
 /** The candidates that are technologies: all that are unambiguous, and of the rest those that their context speaks for. */
-export function settleGuarded(words: Words, candidates: readonly Candidate[], flags: Uint16Array, phrases: () => Phrases): Mention[] {
+export function settleGuarded(words: Words, candidates: readonly Candidate[], phrases: () => Phrases): Mention[] {
   const settled = new Uint8Array(candidates.length);
   const open: number[] = [];
   for (let position = 0; position < candidates.length; position += 1) {
     const candidate = candidates[position] as Candidate;
-    if (isFirm(words, candidate, flags)) continue;
+    if (isFirm(words, candidate)) continue;
     settled[position] = !candidate.guarded ? ACCEPTED : neverTechnology(words, candidate) ? REJECTED : OPEN;
     if (settled[position] === OPEN) open.push(position);
   }

@@ -1,11 +1,11 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
+import { mayStandByFirm } from './firm-words';
 import type { Candidate } from './mentions';
-import { BESIDE_FIRM, flagsOf } from './vocabulary';
 import type { Words } from './words';
 
 /** Whether the name is a firm's here. The rules are asked only where a word of firms is near: they cost more than all else. */
-export function isFirm(words: Words, candidate: Candidate, flags: Uint16Array): boolean {
-  if (!mayBeFirm(words, candidate, flags)) return false;
+export function isFirm(words: Words, candidate: Candidate): boolean {
+  if (!mayBeFirm(words, candidate)) return false;
   const { text } = words;
   const { start, end } = candidate;
   if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
@@ -16,10 +16,10 @@ export function isFirm(words: Words, candidate: Candidate, flags: Uint16Array): 
 /** How far before a name a list of firms may begin, in units. */
 const REACH = 200;
 
-function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate, flags: Uint16Array): boolean {
+function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate): boolean {
   if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH) return true;
-  if (word > 0 && (flagsOf(flags, hashes[2 * word - 1] as number) & BESIDE_FIRM) !== 0) return true;
-  return after < count && (flagsOf(flags, hashes[2 * after + 1] as number) & BESIDE_FIRM) !== 0;
+  if (word > 0 && mayStandByFirm(hashes[2 * word - 1] as number)) return true;
+  return after < count && mayStandByFirm(hashes[2 * after + 1] as number);
 }
 
 const FIRM_BEHIND =

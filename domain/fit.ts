@@ -6,7 +6,9 @@ import type { SkillId } from '../roadmap/types';
 import type { Mention } from './mentions';
 import type { Need } from './need';
 import type { ProgressState } from './progress';
+import type { Reason } from './reasons';
 import type { Requirement } from './requirements';
+import type { Span } from './sentences';
 import { inSentence } from './topic-name';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,14 +24,29 @@ export interface NamedSkill {
   readonly name: string;
 }
 
+/** A skill with what it is to the reader, whatever is asked. */
+export interface JudgedSkill extends NamedSkill {
+  readonly verdict: Verdict;
+}
+
+/** A skill that is named and asked of nobody. */
+export interface MentionedSkill extends JudgedSkill {
+  /** Why it is not asked for, as in a FitItem. */
+  readonly why: readonly Reason[];
+}
+
 /** What one requirement means for the reader. */
 export interface FitItem {
   readonly need: 'required' | 'preferred';
   /** The alternatives, any one of which is enough, each with its own verdict. */
-  readonly anyOf: readonly (NamedSkill & { readonly verdict: Verdict })[];
+  readonly anyOf: readonly JudgedSkill[];
+  /** “Or similar”: a close relative of one of them is enough as well. */
+  readonly open: boolean;
   readonly verdict: Verdict;
   /** The alternative that gave the verdict: the one the reader has, is learning, or is nearest to. */
   readonly by: NamedSkill;
+  /** What fills an open group of which the reader has nothing named: a skill that they have and that is close to `by`. */
+  readonly relative: NamedSkill | null;
   /** For `implied`: the skill that the reader has, and what leads from it to `by`, both ends included. */
   readonly chain: readonly NamedSkill[];
   /** For `missing`: what comes before it on the roadmap and is not in place. */
@@ -41,6 +58,10 @@ export interface FitItem {
   readonly years: number | null;
   /** Positions in the posting's list of mentions. */
   readonly mentions: readonly number[];
+  /** Why it is wanted as much as it is: one reason for each place that says so, in the order of the text. */
+  readonly why: readonly Reason[];
+  /** The words that make it a choice, or open. */
+  readonly choice: Span | null;
 }
 
 /** How many of what is asked for are in place. `all` counts groups, not words. */
@@ -55,10 +76,12 @@ export interface FitCount {
 
 /** What a whole posting means for the reader. */
 export interface Fit {
+  /** False for a language that is not read: then nothing is known of what is asked, and all that is named is `mentioned`. */
+  readonly understood: boolean;
   /** Must-haves first, then nice-to-haves, each in the order of the text. */
   readonly items: readonly FitItem[];
   /** What is named and asked of nobody. */
-  readonly mentioned: readonly NamedSkill[];
+  readonly mentioned: readonly MentionedSkill[];
   readonly required: FitCount;
   readonly preferred: FitCount;
 }
@@ -66,45 +89,70 @@ export interface Fit {
 /** The states a reader has given, by skill. */
 export type ProgressStates = Readonly<Record<SkillId, ProgressState>>;
 
-/** Compares what is asked with what the reader has. Requirements for the same skills are one, wanted as the strongest of them. */
-export function assessFit(requirements: readonly Requirement[], progress: ProgressStates, vocabulary: Vocabulary): Fit {
+/**
+ * Compares what is asked with what the reader has. Requirements for the same skills are one, wanted as the strongest of
+ * them. `understood`: whether the posting's language is read.
+ */
+export function assessFit(requirements: readonly Requirement[], progress: ProgressStates, vocabulary: Vocabulary, understood = true): Fit {
   const reader = new Reader(progress, vocabulary);
-  const merged = [...mergeSame(requirements).values()];
-  const items = merged.flatMap((requirement) => {
-    const { need } = requirement;
-    return need === 'required' || need === 'preferred' ? [reader.judge({ ...requirement, need })] : [];
-  });
-  const required = items.filter((item) => item.need === 'required');
-  const preferred = items.filter((item) => item.need === 'preferred');
-  const asked = new Set(items.flatMap((item) => item.anyOf.map((skill) => skill.id)));
-  const named = new Set(merged.flatMap(({ need, anyOf }) => (need === 'mentioned' ? anyOf.filter((id) => !asked.has(id)) : [])));
-  const mentioned = [...named].map((id) => reader.named(id));
-  return { items: [...required, ...preferred], mentioned, required: count(required), preferred: count(preferred) };
+  const required: FitItem[] = [];
+  const preferred: FitItem[] = [];
+  const named = new Map<SkillId, Reason[]>();
+  for (const asked of mergeSame(requirements)) {
+    if (asked.need === 'required') required.push(reader.judge(asked, 'required'));
+    else if (asked.need === 'preferred') preferred.push(reader.judge(asked, 'preferred'));
+    else if (asked.need === 'mentioned') for (const id of asked.anyOf) addAll(named, id, asked.why);
+  }
+  const items = [...required, ...preferred];
+  for (const { anyOf } of items) for (const { id } of anyOf) named.delete(id);
+  const mentioned = [...named].map(([id, why]) => ({ ...reader.judged(id), why }));
+  return { understood, items, mentioned, required: count(required), preferred: count(preferred) };
+}
+
+function addAll(lists: Map<SkillId, Reason[]>, id: SkillId, reasons: readonly Reason[]): void {
+  const list = lists.get(id) ?? [];
+  for (const reason of reasons) list.push(reason);
+  lists.set(id, list);
 }
 
 const STRENGTH: Record<Need, number> = { excluded: 0, mentioned: 1, preferred: 2, required: 3 };
 
-/** Requirements by the set of skills they name. */
-function mergeSame(requirements: readonly Requirement[]): Map<string, Requirement> {
-  const merged = new Map<string, Requirement>();
-  for (const requirement of requirements) {
-    const key = [...requirement.anyOf].sort().join(' ');
-    const same = merged.get(key);
-    if (!same) {
-      merged.set(key, requirement);
-      continue;
-    }
-    merged.set(key, {
-      ...same,
-      need: STRENGTH[requirement.need] > STRENGTH[same.need] ? requirement.need : same.need,
-      years: same.years === null ? requirement.years : Math.max(same.years, requirement.years ?? 0),
-      mentions: [...same.mentions, ...requirement.mentions],
-    });
-  }
-  return merged;
+/** Requirements for the same skills, as one. */
+interface Asked {
+  readonly anyOf: readonly SkillId[];
+  need: Need;
+  open: boolean;
+  years: number | null;
+  readonly mentions: number[];
+  /** The reasons of those that want it as much as `need` says. */
+  why: Reason[];
+  choice: Span | null;
 }
 
-const ORDER: readonly Verdict[] = ['have', 'implied', 'learning', 'missing', 'outside'];
+/** Requirements by the set of skills they name. Each is added to what is there: a text may name one skill 100,000 times. */
+function mergeSame(requirements: readonly Requirement[]): Iterable<Asked> {
+  const merged = new Map<string, Asked>();
+  for (const requirement of requirements) {
+    const { anyOf, need, open, years, mentions, why, choice } = requirement;
+    const key = [...anyOf].sort().join(' ');
+    const same = merged.get(key);
+    if (!same) {
+      merged.set(key, { anyOf, need, open, years, mentions: [...mentions], why: [why], choice });
+      continue;
+    }
+    if (STRENGTH[need] > STRENGTH[same.need]) [same.need, same.why] = [need, []];
+    if (need === same.need) same.why.push(why);
+    // The words that open a group say more than those that only make it a choice.
+    if (open && !same.open) same.choice = choice ?? same.choice;
+    else same.choice ??= choice;
+    same.open ||= open;
+    if (years !== null) same.years = Math.max(same.years ?? 0, years);
+    for (const mention of mentions) same.mentions.push(mention);
+  }
+  return merged.values();
+}
+
+const ORDER: Record<Verdict, number> = { have: 0, implied: 1, learning: 2, missing: 3, outside: 4 };
 
 class Reader {
   /** Every skill that a skill marked done brings along → the chain that leads to it. */
@@ -134,24 +182,35 @@ class Reader {
     for (const id of this.chains.keys()) walk(id);
   }
 
-  judge(requirement: Requirement & { need: 'required' | 'preferred' }): FitItem {
-    const anyOf = requirement.anyOf.map((id) => ({ ...this.named(id), verdict: this.verdictOf(id) }));
-    const best = [...anyOf].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))[0] as (typeof anyOf)[number];
-    const { id: by, verdict } = best;
+  judge({ anyOf: ids, open, years, mentions, why, choice }: Asked, need: FitItem['need']): FitItem {
+    const anyOf = ids.map((id) => this.judged(id));
+    const best = anyOf.reduce((first, next) => (ORDER[next.verdict] < ORDER[first.verdict] ? next : first));
+    const near = isMet(best) ? null : this.closeTo(ids);
+    const filled = open && near !== null;
+    const by = filled ? near.to : best.id;
+    const verdict = filled ? 'have' : best.verdict;
     const lacking = verdict === 'missing' || verdict === 'outside';
     const topic = this.vocabulary.skills.get(by)?.topic ?? null;
     return {
-      need: requirement.need,
+      need,
       anyOf,
+      open,
       verdict,
       by: this.named(by),
+      relative: filled ? near.close : null,
       chain: verdict === 'implied' ? (this.chains.get(by) ?? []).map((id) => this.named(id)) : [],
       needsFirst: verdict === 'missing' ? (topic?.needs ?? []).filter((id) => !this.isFilled(id)).map((id) => this.needed(id)) : [],
       hours: verdict === 'missing' ? (topic?.hours ?? null) : null,
-      close: lacking ? this.closeTo(requirement.anyOf) : null,
-      years: requirement.years,
-      mentions: requirement.mentions,
+      close: lacking && near ? near.close : null,
+      years,
+      mentions,
+      why,
+      choice,
     };
+  }
+
+  judged(id: SkillId): JudgedSkill {
+    return { ...this.named(id), verdict: this.verdictOf(id) };
   }
 
   private verdictOf(id: SkillId): Verdict {
@@ -175,10 +234,11 @@ class Reader {
     return { id, name: inSentence(topic.name) };
   }
 
-  private closeTo(anyOf: readonly SkillId[]): NamedSkill | null {
-    for (const id of anyOf) {
-      const close = this.vocabulary.skills.get(id)?.close.find((other) => this.chains.has(other));
-      if (close) return this.named(close);
+  /** The first of these that something the reader has is close to, and what that is. */
+  private closeTo(anyOf: readonly SkillId[]): { readonly to: SkillId; readonly close: NamedSkill } | null {
+    for (const to of anyOf) {
+      const close = this.vocabulary.skills.get(to)?.close.find((other) => this.chains.has(other));
+      if (close) return { to, close: this.named(close) };
     }
     return null;
   }
@@ -192,12 +252,18 @@ class Reader {
   }
 }
 
-function count(items: readonly FitItem[]): FitCount {
-  const of = (...verdicts: Verdict[]) => items.filter((item) => verdicts.includes(item.verdict)).length;
-  return { all: items.length, met: of('have', 'implied'), learning: of('learning'), missing: of('missing'), outside: of('outside') };
+function isMet({ verdict }: { readonly verdict: Verdict }): boolean {
+  return verdict === 'have' || verdict === 'implied';
 }
 
-/** How a word of the posting is marked. `spare`: another of its group is in place, or nothing is asked. */
+function count(items: readonly FitItem[]): FitCount {
+  const of: Record<Verdict, number> = { have: 0, implied: 0, learning: 0, missing: 0, outside: 0 };
+  for (const { verdict } of items) of[verdict] += 1;
+  const { have, implied, ...open } = of;
+  return { all: items.length, met: have + implied, ...open };
+}
+
+/** How a word of the posting is marked. `spare`: another that is as good is in place, or nothing is asked. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -206,16 +272,21 @@ export interface Mark {
   readonly must: boolean;
 }
 
-/** One mark a mention, in order; what the posting says it does not want gets none. */
+/**
+ * One mark a mention, in order; what the posting says it does not want gets none. Where it is not known what is asked,
+ * each word shows what it is to the reader.
+ */
 export function marksOf(mentions: readonly Mention[], requirements: readonly Requirement[], fit: Fit): Mark[] {
-  const excluded = new Set(requirements.filter(({ need }) => need === 'excluded').flatMap((requirement) => requirement.mentions));
+  const excluded = new Set<number>();
+  for (const { need, mentions: own } of requirements) if (need === 'excluded') for (const index of own) excluded.add(index);
   const itemOf = new Map<number, FitItem>();
   for (const item of fit.items) for (const index of item.mentions) itemOf.set(index, item);
+  const mentioned = new Map(fit.mentioned.map(({ id, verdict }) => [id, verdict]));
   return mentions.flatMap(({ start, end, skill }, index): Mark[] => {
     if (excluded.has(index)) return [];
     const item = itemOf.get(index);
-    const met = item?.verdict === 'have' || item?.verdict === 'implied';
-    if (!item || (met && item.by.id !== skill.id)) return [{ start, end, verdict: 'spare', must: false }];
+    if (!item) return [{ start, end, verdict: (!fit.understood && mentioned.get(skill.id)) || 'spare', must: false }];
+    if (item.relative || (isMet(item) && item.by.id !== skill.id)) return [{ start, end, verdict: 'spare', must: false }];
     const own = item.anyOf.find((member) => member.id === skill.id);
     return [{ start, end, verdict: own?.verdict ?? item.verdict, must: item.need === 'required' }];
   });

@@ -11,8 +11,10 @@
 import { codeUnitClass, fold, isSeparator, pairHash } from './characters';
 import { settleGuarded } from './context';
 import type { Phrases } from './cues/cues';
+import { mayPrecedeFirms } from './firm-words';
 import { languageOfWords, readLanguage } from './language';
-import { ALONE, BEFORE_FIRM, BEGINS, CAPITAL, flagsOf, type KnownSkill, pairPlace, type Spelling, type Vocabulary } from './vocabulary';
+import { ALONE, BEGINS, CAPITAL, flagsOf, mayBegin, type Spelling } from './spelling-index';
+import type { KnownSkill, Vocabulary } from './vocabulary';
 import { splitWords, type Words } from './words';
 
 /** A span of the text that names a skill; offsets are UTF-16 units. */
@@ -42,7 +44,7 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
 
 /** The same in a text that is split already; `phrases` are asked for where a word is in doubt. */
 export function mentionsIn(words: Words, vocabulary: Vocabulary, phrases: () => Phrases): Mention[] {
-  return settleGuarded(words, findCandidates(words, vocabulary), vocabulary.spellings.words, phrases);
+  return settleGuarded(words, findCandidates(words, vocabulary), phrases);
 }
 
 /**
@@ -56,14 +58,14 @@ export function findCandidates({ text, count, edges, hashes }: Words, { spelling
   let firms = -1;
   for (let word = 0; word < count; word += 1) {
     const hash = hashes[2 * word + 1] as number;
+    if (mayPrecedeFirms(hash)) firms = word;
     const flags = flagsOf(words, hash);
     if (flags === 0) continue;
-    if ((flags & BEFORE_FIRM) !== 0) firms = word;
     const start = edges[2 * word] as number;
     let spelling: Spelling | null = null;
     if ((flags & BEGINS) !== 0 && word + 1 < count) {
       const pair = pairHash(hash, hashes[2 * word + 3] as number);
-      if (pairs[pairPlace(pair)] === 1) spelling = longest(text, start, free, spellings.get(pair));
+      if (mayBegin(pairs, pair)) spelling = longest(text, start, free, spellings.get(pair));
     }
     if (spelling === null && (flags & ALONE) !== 0 && ((flags & CAPITAL) === 0 || !isSmall(text.charCodeAt(start)))) {
       spelling = longest(text, start, free, spellings.get(hash));

@@ -26,15 +26,18 @@ export interface Reason {
 
 /** A rule's reason as half a sentence, in plain words; the words it went by are quoted. */
 export function reasonInWords({ rule, says }: Reason, text: string): string {
-  const words =
-    says === null
-      ? ''
-      : `“${text
-          .slice(says.start, says.end)
-          .replace(/\s+/g, ' ')
-          .replace(/[:：*#\s]+$/, '')
-          .slice(0, 60)}”`;
-  return SENTENCES[rule].replace('%', words);
+  // By a function: in the posting's words `$&` is no pattern.
+  return SENTENCES[rule].replace('%', () => (says === null ? '' : quote(says, text)));
+}
+
+/** The words of a span in quotation marks, on one line, without what only joins them to their neighbours. */
+export function quote({ start, end }: Span, text: string): string {
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[:：*#\s(]+$/, '')
+    .replace(/^[\s,;]+/, '');
+  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
 }
 
 const SENTENCES: Readonly<Record<Rule, string>> = {

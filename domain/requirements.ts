@@ -87,5 +87,5 @@ function requirementOf(
   mentions: readonly Mention[],
 ): Requirement {
   const anyOf = [...new Set(own.map((index) => (mentions[index] as Mention).skill.id))];
-  return { need, anyOf, open, years, mentions: own, why, choice: own.length > 1 ? says : null };
+  return { need, anyOf, open, years, mentions: own, why, choice: own.length > 1 || open ? says : null };
 }

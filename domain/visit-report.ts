@@ -21,4 +21,6 @@ export type VisitReport =
       readonly company: string | null;
       readonly named: number;
       readonly fit: Fit;
+      /** The text that the fit's reasons quote. */
+      readonly text: string;
     };

@@ -128,6 +128,8 @@ export interface CompactVocabulary {
    * digits in base 36), and nothing where it is those words, `+` and what follows them, or `=` and the whole as written.
    */
   readonly spellings: string;
+  /** Two numbers a line of `spellings`, see `lineKeys`; worked out where they are left out. */
+  readonly keys?: readonly number[];
   /** By language, the words by which a posting is read: a line a field, phrases parted by `|`. */
   readonly cues: Readonly<Record<string, string>>;
   /**

@@ -66,6 +66,6 @@ export function analysePosting({ id, text, title, company }: AnalysisInput, prog
     salary: readSalary(text),
     seniority: seniorityOf(title ?? ''),
     experienceYears: experienceYears(text),
-    ...(progress ? { fit: assessFit(requirements, progress, vocabulary) } : {}),
+    ...(progress ? { fit: assessFit(requirements, progress, vocabulary, language !== 'other') } : {}),
   };
 }

@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { groupName, mustHaves, niceToHaves, VERDICT_WORDS, whyOf } from '../components/words';
+import { groupName, mustHaves, NAMED_SECTIONS, namesOf, niceToHaves, noCounts, VERDICT_WORDS, whyOf } from '../components/words';
 import { SITES } from '../content/sites';
 import type { Fit, FitItem } from '../domain/fit';
 import { readBackup } from '../domain/import/backup';
@@ -108,8 +108,13 @@ const SIGNS = { have: '✓', implied: '✓', learning: '◐', missing: '○', ou
 
 function print(title: string, company: string | null, fit: Fit, named: number): void {
   console.log(`\n${title}${company ? ` — ${company}` : ''}`);
-  if (named === 0) {
-    console.log('The posting was read and names no technology.');
+  const instead = noCounts(fit, named);
+  if (instead !== null) {
+    console.log(instead);
+    for (const [heading, ...verdicts] of fit.understood ? [] : NAMED_SECTIONS) {
+      const here = fit.mentioned.filter(({ verdict }) => verdicts.includes(verdict));
+      if (here.length > 0) console.log(`  ${heading}: ${namesOf(here)}`);
+    }
     return;
   }
   section(
@@ -126,7 +131,9 @@ function section(heading: string, items: readonly FitItem[]): void {
   console.log(`\n${heading}`);
   for (const item of items) {
     const why = whyOf(item);
-    console.log(`  ${SIGNS[item.verdict]} ${groupName(item)}: ${VERDICT_WORDS[item.verdict]}${why ? ` (${why})` : ''}`);
+    // What a relative fills is not had: the reason stands for the verdict.
+    const says = item.relative ? why : `${VERDICT_WORDS[item.verdict]}${why ? ` (${why})` : ''}`;
+    console.log(`  ${SIGNS[item.verdict]} ${groupName(item)}: ${says}`);
   }
 }
 

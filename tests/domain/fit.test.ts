@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessFit, marksOf, type ProgressStates } from '../../domain/fit';
 import { readPlainText } from '../../domain/plain-text';
 import { readPosting } from '../../domain/reading';
+import type { Requirement } from '../../domain/requirements';
 import { skill, topic, vocabularyOf } from '../support/vocabulary';
 
 const vocabulary = vocabularyOf(
@@ -10,9 +11,11 @@ const vocabulary = vocabularyOf(
     skill('Go', { guarded: ['Go'] }),
     skill('Java'),
     skill('Kubernetes'),
+    skill('MariaDB', { close: ['mysql'] }),
     skill('MySQL', { implies: ['sql'], close: ['postgresql'] }),
     skill('Perl'),
     skill('PostgreSQL', { implies: ['sql'], close: ['mysql'] }),
+    skill('Percona Server', { implies: ['mysql'] }),
     skill('Python'),
     skill('Spring', { guarded: ['Spring'], implies: ['java'] }),
     skill('Spring Boot', { implies: ['spring'] }),
@@ -28,8 +31,8 @@ const vocabulary = vocabularyOf(
 );
 const look = (text: string, progress: ProgressStates) => {
   const source = readPlainText(text);
-  const { mentions, requirements } = readPosting(source, vocabulary);
-  const fit = assessFit(requirements, progress, vocabulary);
+  const { language, mentions, requirements } = readPosting(source, vocabulary);
+  const fit = assessFit(requirements, progress, vocabulary, language !== 'other');
   const marks = marksOf(mentions, requirements, fit).map(
     ({ start, end, verdict, must }) => `${text.slice(start, end)} ${verdict}${must ? ' must' : ''}`,
   );
@@ -117,6 +120,86 @@ describe('the count', () => {
     const { fit } = look('Benefits:\n- a Python book\n\nRequirements:\n- No Perl', {});
     expect(fit.items).toEqual([]);
     expect(fit.mentioned.map(({ name }) => name)).toEqual(['Python']);
+  });
+});
+
+describe('“or similar”', () => {
+  test.each<[verdict: string, by: string, asked: string, progress: ProgressStates]>([
+    ['have', 'PostgreSQL (MySQL)', 'PostgreSQL or similar', { mysql: 'done' }],
+    ['have', 'PostgreSQL (MySQL)', 'PostgreSQL or similar', { 'percona-server': 'done' }],
+    ['have', 'PostgreSQL (MySQL)', 'PostgreSQL or similar', { mysql: 'done', postgresql: 'learning' }],
+    ['have', 'MariaDB (MySQL)', 'Perl, MariaDB or similar', { mysql: 'done' }],
+    ['have', 'PostgreSQL', 'PostgreSQL or similar', { mysql: 'done', postgresql: 'done' }],
+    ['learning', 'PostgreSQL', 'PostgreSQL or similar', { mysql: 'learning', postgresql: 'learning' }],
+    ['missing', 'PostgreSQL', 'PostgreSQL or similar', { mysql: 'learning' }],
+    ['missing', 'PostgreSQL', 'PostgreSQL or similar', { docker: 'done' }],
+    ['missing', 'PostgreSQL', 'PostgreSQL', { mysql: 'done' }],
+  ])('gives “%s” by %s for “%s” and %j', (verdict, by, asked, progress) => {
+    const [item] = look(`Requirements:\n- ${asked}`, progress).fit.items;
+    expect(item?.verdict).toBe(verdict);
+    expect(item && `${item.by.name}${item.relative ? ` (${item.relative.name})` : ''}`).toBe(by);
+  });
+
+  test('counts as met, leaves nothing to learn, and leaves its words alone', () => {
+    const { fit, marks } = look('Requirements:\n- PostgreSQL or similar', { mysql: 'done' });
+    expect(fit.required).toEqual({ all: 1, met: 1, learning: 0, missing: 0, outside: 0 });
+    expect(fit.items[0]).toMatchObject({ hours: null, needsFirst: [], chain: [], close: null });
+    expect(marks).toEqual(['PostgreSQL spare']);
+  });
+
+  test('is shown by the words that say so, of a single name as well', () => {
+    const text = 'Requirements:\n- PostgreSQL or similar';
+    const { choice } = look(text, {}).fit.items[0] ?? {};
+    expect(choice && text.slice(choice.start, choice.end).trim()).toBe('or similar');
+  });
+
+  test('holds for all places that ask for the same, once one says it', () => {
+    const text = 'Requirements:\n- Python or Perl\n- Perl, Python or similar';
+    const [item] = look(text, {}).fit.items;
+    expect(item).toMatchObject({ open: true, mentions: [0, 1, 2, 3] });
+    expect(item?.choice && text.slice(item.choice.start, item.choice.end).trim()).toBe('or similar');
+  });
+});
+
+describe('the reasons', () => {
+  const rules = (text: string) => look(text, {}).fit.items.map(({ why }) => why.map(({ rule }) => rule));
+
+  test('are those of the strongest need, one for each place', () => {
+    expect(rules('Nice to have:\n- Docker\n\nRequirements:\n- Docker\n- Docker')).toEqual([['under-required', 'under-required']]);
+    expect(rules('Requirements:\n- Docker\n\nNice to have:\n- Docker')).toEqual([['under-required']]);
+  });
+
+  test('say of what is only named why it is not asked for', () => {
+    const { fit } = look('Benefits:\n- a Python book', {});
+    expect(fit.mentioned.map(({ why }) => why.map(({ rule }) => rule))).toEqual([['under-mentioned']]);
+  });
+});
+
+test('a skill that is asked for 100,000 times, in one group or in many, is compared in no time', () => {
+  const why = { rule: 'in-list', says: null } as const;
+  const all = Array.from({ length: 100_000 }, (_, index): Requirement => {
+    const anyOf = index % 2 === 0 ? ['python'] : ['python', `unknown-${index}`];
+    return { need: 'required', anyOf, open: true, years: null, mentions: [index], why, choice: null };
+  });
+  const start = performance.now();
+  const fit = assessFit(all, {}, vocabulary);
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect([fit.items.length, fit.items[0]?.mentions.length, fit.required.missing]).toEqual([50_001, 50_000, 50_001]);
+});
+
+describe('a posting in a language that is not read', () => {
+  const finnish = `Etsimme kehittäjää tiimiimme. ${'Teillä meillä työ kanssamme kehittäjä osaaminen tarjoamme mukava yhteisö. '.repeat(8)}\n- Python, MySQL, Java, Perl ja Docker`;
+  const { fit, marks } = look(finnish, { python: 'done', 'spring-boot': 'done', docker: 'learning' });
+
+  test('asks for nothing as far as is known, and says that it is not understood', () => {
+    expect(fit).toMatchObject({ understood: false, items: [], required: { all: 0, met: 0 } });
+    expect(fit.mentioned.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual([
+      ...['Python have', 'MySQL missing', 'Java implied', 'Perl outside', 'Docker learning'],
+    ]);
+  });
+
+  test('has its words marked by what each is to the reader, and none as a must-have', () => {
+    expect(marks).toEqual(['Python have', 'MySQL missing', 'Java implied', 'Perl outside', 'Docker learning']);
   });
 });
 

@@ -24,6 +24,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const popup = await extension.popup(await extension.openSaved(savedPage('linkedin-classic')));
     await expect(popup.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
     await popup.getByText('What the marks mean').click();
+    for (const row of await popup.locator('.fit-section summary').all()) await row.click();
+    await expect(popup.locator('.fit-why:visible').first()).toContainText('It stands under');
     expect(await violations(popup)).toEqual([]);
     const row = await topicRow(popup, 'PostgreSQL');
     await row.locator('.topic-name').click();

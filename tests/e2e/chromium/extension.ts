@@ -119,7 +119,9 @@ export async function lineStyles(page: Page): Promise<Record<string, string>> {
 }
 
 /** The panel's root, reached as only a debugger can: page scripts cannot. Null where there is no panel. */
-export async function panel(page: Page): Promise<{ text: string; centreOf(label: string): Promise<{ x: number; y: number }> } | null> {
+export async function panel(
+  page: Page,
+): Promise<{ text: string; opened: string[]; centreOf(label: string): Promise<{ x: number; y: number }> } | null> {
   const session = await page.context().newCDPSession(page);
   interface Node {
     backendNodeId: number;
@@ -144,6 +146,9 @@ export async function panel(page: Page): Promise<{ text: string; centreOf(label:
   };
   return {
     text: await call<string>('function () { return this.textContent; }'),
+    opened: await call<string[]>(
+      `function () { return [...this.querySelectorAll('details[open]')].flatMap((details) => [...details.children].map((part) => part.textContent)); }`,
+    ),
     centreOf: (label) =>
       call(
         `function (label) { const box = this.querySelector('[aria-label="' + label + '"]').getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }`,

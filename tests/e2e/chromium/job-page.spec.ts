@@ -202,6 +202,48 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
   await expect.poll(() => panel(page)).not.toBe(null);
 });
 
+test('the panel says why something is asked for, opened and closed by keyboard alone', async ({ extension }) => {
+  const page = await extension.openSaved(savedPage('linkedin-classic'));
+  await expect.poll(() => panel(page)).not.toBe(null);
+  expect((await panel(page))?.opened).toEqual([]);
+  const small = await (await panel(page))?.centreOf('Make small');
+  await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
+  await page.keyboard.press('Space');
+  // Past “Close”, to the first thing that is asked for.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await panel(page))?.opened)
+    .toEqual([expect.stringContaining('Python'), 'It stands under “What you bring”.\nAny one is enough: “or”.']);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await panel(page))?.opened).toEqual([]);
+});
+
+test('a posting in a language that is not read has its words marked, none as a must-have, and panel and popup say so', async ({
+  extension,
+}) => {
+  const saved = savedPage('linkedin-guest');
+  const words = 'Teillä meillä työ kanssamme kehittäjä osaaminen tarjoamme mukava yhteisö. ';
+  await extension.serve(
+    saved.url,
+    saved.html.replace(
+      /(show-more-less-html__markup[^>]*>).*?<\/div>/s,
+      `$1<p>${words.repeat(8)}</p><ul><li>Python, Docker</li></ul></div>`,
+    ),
+  );
+  const page = await extension.open(saved.url);
+  await expectMarks(page, ['Python', 'Docker']);
+  expect(await lineStyles(page)).toEqual({ Python: 'dashed', Docker: 'dashed' });
+  const text = (await panel(page))?.text ?? '';
+  expect(text).toContain('2 technologies named');
+  expect(text).toContain('Gaplight does not read the language of this posting');
+  expect(text).not.toMatch(/must-have|nothing missing/);
+  const popup = await extension.popup(page);
+  await expect(popup.getByText('Gaplight does not read the language of this posting')).toBeVisible();
+  await expect(popup.getByText(/must-have|nothing missing/)).toHaveCount(0);
+});
+
 test('a page’s own script cannot reach the panel, nor close it by events of its own making', async ({ extension }) => {
   const page = await extension.openSaved(savedPage('linkedin-classic'));
   await expect.poll(() => panel(page)).not.toBe(null);
