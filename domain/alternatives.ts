@@ -163,6 +163,8 @@ class Lists {
     if (depth > 0 || far) return closes > 0 && !far ? { join: null, opens: false, closes, span } : null;
     const loose = (or || and || pair) && unknown <= 2 && commas <= 1;
     if (unknown > 0 && !loose && !(unknown === 1 && commas === 2)) return null;
+    // “Sysadmin or similar experience, ideally on AWS”
+    if (similar && commas > 0) return null;
     // “Azure or similar and Docker”: the choice ends with what is similar.
     if (or && similar && and) or = false;
     const join: Join | null = or ? 'or' : and ? 'and' : pair ? 'pair' : slash ? 'slash' : commas > 0 ? 'comma' : null;
@@ -208,13 +210,13 @@ class Lists {
     const back = (least: number): boolean => {
       if (word < 0 || (edges[2 * word] as number) < this.sentence.start) return false;
       const gap = text.slice(edges[2 * word + 1], from);
-      if (/[.;]\s|[,)]/.test(gap.replace(/^\.,?/, '')) && !/^;\s$/.test(gap)) return false;
+      if (/[.;]\s|[,)]/.test(gap.replace(/^\.,?/, '')) && !/^[;,]\s$/.test(gap)) return false;
       bracket ||= gap.includes('(');
       colon ||= /[:;–—]|\s-/.test(gap);
       return gap.length <= least;
     };
     if (!back(5)) return none;
-    const opener = this.cueEndingAt(word + 1, CUE.opens);
+    const opener = this.cueEndingAt(word + 1, CUE.opens) ?? this.openerOfUnknown(word, mention.start);
     if (opener !== null) return { opener, by: 'words' };
     if (bracket) {
       const previous = this.mentions[index - 1];
@@ -233,6 +235,12 @@ class Lists {
       if (far !== null && ONE_OF.test(text.slice(far.start, far.end))) return { opener: far, by: 'words' };
     }
     return none;
+  }
+
+  /** “tools such as Robot, Jenkins and Docker”: a single unknown name may stand first. */
+  private openerOfUnknown(word: number, start: number): Span | null {
+    const { text, edges } = this.words;
+    return text.slice(edges[2 * word + 1], start) === ', ' ? this.cueEndingAt(word, CUE.opens) : null;
   }
 
   private followingAt(word: number): Span | null {
@@ -323,7 +331,7 @@ class Lists {
     const skills = list.items.map((index) => (this.mentions[index] as Mention).skill);
     const count = (alike: (a: KnownSkill, b: KnownSkill) => boolean) =>
       skills.filter((skill, at) => at > 0 && alike(skills[at - 1] as KnownSkill, skill)).length;
-    if (count(workTogether) * 2 >= skills.length - 1) return false;
+    if (count(list.by === 'words' ? pageTogether : workTogether) * 2 >= skills.length - 1) return false;
     if (list.by === 'words') return true;
     if (list.joins.includes('and') || list.joins.includes('pair')) return false;
     if (list.by === 'class') return true;
@@ -377,7 +385,12 @@ function sameJob(a: KnownSkill, b: KnownSkill): boolean {
 }
 
 /** Pairs that nobody chooses between. */
-const TOGETHER = new Set(['html css', 'css javascript', 'html javascript', 'docker kubernetes', 'git ci-cd', 'dns http']);
+const ON_ONE_PAGE = new Set(['html css', 'css javascript', 'html javascript']);
+const TOGETHER = new Set([...ON_ONE_PAGE, 'docker kubernetes', 'git ci-cd', 'dns http']);
+
+function pageTogether(a: KnownSkill, b: KnownSkill): boolean {
+  return ON_ONE_PAGE.has(`${a.id} ${b.id}`) || ON_ONE_PAGE.has(`${b.id} ${a.id}`);
+}
 
 function workTogether(a: KnownSkill, b: KnownSkill): boolean {
   return TOGETHER.has(`${a.id} ${b.id}`) || TOGETHER.has(`${b.id} ${a.id}`);

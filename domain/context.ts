@@ -170,6 +170,7 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
     )
       return true;
     if (closes && KIND_IN_BRACKETS.test(before)) return true;
+    if (text.charCodeAt(start - 1) === BRACKET && text[end] === ')' && technologyOnLine(text, candidates, position)) return true;
     if (
       closes &&
       /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) &&

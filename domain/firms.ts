@@ -30,4 +30,4 @@ const OTHER_FIRMS =
 const AMONG_FIRMS =
   /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;
 const EMPLOYED_AT =
-  /\b((former|ex)[\w ]{0,20} of|(engineer|developer|manager|people|team|life|career|careers|role|position|colleagues|everyone) at|(?<!^)joining)\s$|\b[Ee]x-$|(^|[.!?:\n]\s*)At\s$/;
+  /\b((former|ex)\s[\w ]{0,20}of|(engineer|developer|manager|people|team|life|career|careers|role|position|colleagues|everyone) at|(?<!^)joining)\s$|\b[Ee]x-$|(^|[.!?:\n]\s*)At\s$/;

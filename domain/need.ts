@@ -70,6 +70,10 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
   if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
   if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
   if (need === 'mentioned') {
+    // A stack is worked in even where it is praised as a benefit; what a product is written in need not be.
+    const stack = firstCue(words, cues, sentence, CUE.stack);
+    if (stack !== null && /stack/i.test(words.text.slice(stack.start, stack.end)))
+      return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
     const task = block.kind === 'item' ? TASK.exec(words.text.slice(block.start, Math.min(block.end, block.start + 40))) : null;
     if (task === null) return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
@@ -124,6 +128,11 @@ function speaksOf({ edges }: Words, cues: Cues, sentence: Span): { reader: Span 
     if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(edges, cue);
   }
   return { reader: null, firm };
+}
+
+function firstCue({ edges }: Words, cues: Cues, sentence: Span, wanted: number): Span | null {
+  for (const cue of cuesIn(edges, cues, sentence)) if ((cue.kinds & wanted) !== 0) return spanOf(edges, cue);
+  return null;
 }
 
 /** “No PHP”, “without PHP”; “with and without” excludes nothing. */
@@ -213,6 +222,12 @@ class Clauses {
   private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
     const { text } = this.words;
     const { spans } = this;
+    // “Kafka - plus”: alone, such a word says so only as a remark of its own (“a competitive advantage”, “plus de 3 ans”).
+    if (
+      BARE.test(text.slice(span.start, span.end)) &&
+      !(/[-–—(:,]\s*$/.test(text.slice(0, span.start).slice(-3)) && /^\s*([.,;)]|$)/.test(text.slice(span.end, this.sentence.end)))
+    )
+      return;
     // “Ruby (preferred), Java or Python”: said of one of them alone, while any one is enough.
     if (spans.some(({ start, end }) => start < span.start && span.end < end)) return;
     const behind = spans.findIndex(({ start }) => start >= span.end);
@@ -255,7 +270,14 @@ class Clauses {
       }
     }
     // “Java, ideally with something unnamed”: said of what follows, though nothing known does.
-    if (ahead || aside || before < 0 || (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))) return;
+    if (
+      ahead ||
+      aside ||
+      bracketStart ||
+      before < 0 ||
+      (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
+    )
+      return;
     for (let index = before; index >= 0; index -= 1) {
       const own = spans[index] as Span;
       say(index, span.start - own.end);
@@ -270,6 +292,8 @@ class Clauses {
     }
   }
 }
+
+const BARE = /^(advantage|plus)$/i;
 
 /** Whether a bracket opens here and does not close again. */
 function bracketIn(text: string): boolean {

@@ -76,7 +76,7 @@ function leadOf(text: string, start: number, end: number): Span | null {
   const last = Math.min(end, start + LONGEST_LEAD + 4);
   for (let at = start; at < last; at += 1) {
     const sign = text[at];
-    if (sign === '.' && at > start + 3) return null;
+    if ((sign === '.' && at > start + 3) || sign === '(') return null;
     if (sign === ':' || sign === '：') return at - start < 3 ? null : { start, end: at };
   }
   return null;
