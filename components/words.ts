@@ -77,7 +77,7 @@ export function whyOf(item: FitItem): string {
     const first = item.needsFirst.map((skill) => skill.name);
     reasons.push(first.length > 0 ? `after ${first.join(', ')}` : 'nothing needed first');
   }
-  if (item.relative) reasons.push(`something similar is enough: you know ${item.relative.name}`);
+  if (item.relative) reasons.push(`something similar is enough, and you know ${item.relative.name}`);
   if (item.close) reasons.push(`you know ${item.close.name}: close`);
   if (item.years !== null) reasons.push(`${item.years}+ years asked`);
   return reasons.join(' · ');

@@ -40,7 +40,7 @@ export function settleGuarded(words: Words, candidates: readonly Candidate[], ph
     settled[position] = !candidate.guarded ? ACCEPTED : neverTechnology(words, candidate) ? REJECTED : OPEN;
     if (settled[position] === OPEN) open.push(position);
   }
-  if (open.length > 0) settleOpen(words, candidates, settled, open, phrases());
+  if (open.length > 0) settleOpen(words, candidates, settled, open, phrases);
   const mentions: Mention[] = [];
   for (let position = 0; position < candidates.length; position += 1) {
     if (settled[position] === ACCEPTED) mentions.push(candidates[position] as Candidate);
@@ -49,7 +49,13 @@ export function settleGuarded(words: Words, candidates: readonly Candidate[], ph
 }
 
 /** Rules 2 to 7 for those that may be one. */
-function settleOpen(words: Words, candidates: readonly Candidate[], settled: Uint8Array, open: readonly number[], phrases: Phrases): void {
+function settleOpen(
+  words: Words,
+  candidates: readonly Candidate[],
+  settled: Uint8Array,
+  open: readonly number[],
+  phrases: () => Phrases,
+): void {
   const { text } = words;
   const alone = open.filter((position) => standsAlone(words, candidates, position, phrases));
   for (const position of alone) settled[position] = ACCEPTED;
@@ -139,7 +145,7 @@ function isLetterOf(text: string, start: number, end: number): boolean {
 }
 
 /** Rules 3, 4 and 5, which need no other guarded word. */
-function standsAlone(words: Words, candidates: readonly Candidate[], position: number, phrases: Phrases): boolean {
+function standsAlone(words: Words, candidates: readonly Candidate[], position: number, phrases: () => Phrases): boolean {
   const { text, edges, hashes, count } = words;
   const candidate = candidates[position] as Candidate;
   const { start, end, skill, word, after } = candidate;
@@ -179,7 +185,7 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
       return true;
   }
   if (touches && closes) {
-    if ((previousIs & OF_KIND) !== 0 || cueEndsAt(words, phrases, word, CUE.skilled)) return true;
+    if ((previousIs & OF_KIND) !== 0 || cueEndsAt(words, phrases(), word, CUE.skilled)) return true;
     if ((previousIs & PREPOSITION) !== 0 && MADE_OF.test(before)) return true;
     const company = (previousIs & (PREPOSITION | RATHER)) !== 0 && technologyOnLine(text, candidates, position);
     if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before))) return true;

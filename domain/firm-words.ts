@@ -9,25 +9,35 @@ const BEFORE_FIRMS =
 const BESIDE_FIRMS =
   'at joining is foundation ventures capital labs inc ltd llc gmbh corp corporation co cofounder cofounders founder founders ceo cto tower';
 
-/** A byte for each of these words, by the upper bits of its hash: 1 before firms, 2 beside one. Other words may share it. */
-const FIRM_WORDS = new Uint8Array(1 << 12);
+/** A word's hash → 1 before firms, 2 beside one. */
+const FIRM_WORDS = new Map<number, number>();
+/** A byte for each of these words, by the upper bits of its hash: most other words are not looked up. */
+const MAY_BE = new Uint8Array(1 << 12);
 for (const [bit, list] of [
   [1, BEFORE_FIRMS],
   [2, BESIDE_FIRMS],
 ] as const) {
-  for (const word of list.split(' ')) FIRM_WORDS[placeOf(hashOf(word))] = (FIRM_WORDS[placeOf(hashOf(word))] as number) | bit;
+  for (const word of list.split(' ')) {
+    const hash = hashOf(word);
+    FIRM_WORDS.set(hash, (FIRM_WORDS.get(hash) ?? 0) | bit);
+    MAY_BE[placeOf(hash)] = 1;
+  }
 }
 
 function placeOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 20;
 }
 
-/** Whether a word may stand before firms. */
-export function mayPrecedeFirms(hash: number): boolean {
-  return ((FIRM_WORDS[placeOf(hash)] as number) & 1) !== 0;
+function bitsOf(hash: number): number {
+  return MAY_BE[placeOf(hash)] === 0 ? 0 : (FIRM_WORDS.get(hash) ?? 0);
 }
 
-/** Whether a word may stand right beside a firm's name. */
-export function mayStandByFirm(hash: number): boolean {
-  return ((FIRM_WORDS[placeOf(hash)] as number) & 2) !== 0;
+/** Whether a word stands before firms. */
+export function precedesFirms(hash: number): boolean {
+  return (bitsOf(hash) & 1) !== 0;
+}
+
+/** Whether a word stands right beside a firm's name. */
+export function standsByFirm(hash: number): boolean {
+  return (bitsOf(hash) & 2) !== 0;
 }

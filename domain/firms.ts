@@ -1,5 +1,5 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
-import { mayStandByFirm } from './firm-words';
+import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
 import type { Words } from './words';
 
@@ -16,10 +16,16 @@ export function isFirm(words: Words, candidate: Candidate): boolean {
 /** How far before a name a list of firms may begin, in units. */
 const REACH = 200;
 
-function mayBeFirm({ edges, hashes, count }: Words, { start, word, after, firms }: Candidate): boolean {
-  if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH) return true;
-  if (word > 0 && mayStandByFirm(hashes[2 * word - 1] as number)) return true;
-  return after < count && mayStandByFirm(hashes[2 * after + 1] as number);
+function mayBeFirm({ text, edges, hashes, count }: Words, { start, word, after, firms }: Candidate): boolean {
+  if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start)) return true;
+  if (word > 0 && standsByFirm(hashes[2 * word - 1] as number)) return true;
+  return after < count && standsByFirm(hashes[2 * after + 1] as number);
+}
+
+/** Whether no line and no sentence ends between two places: no list of firms goes on beyond. */
+function sameSentence(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return !between.includes('\n') && !between.includes('. ');
 }
 
 const FIRM_BEHIND =

@@ -11,7 +11,7 @@
 import { codeUnitClass, fold, isSeparator, pairHash } from './characters';
 import { settleGuarded } from './context';
 import type { Phrases } from './cues/cues';
-import { mayPrecedeFirms } from './firm-words';
+import { precedesFirms } from './firm-words';
 import { languageOfWords, readLanguage } from './language';
 import { ALONE, BEGINS, CAPITAL, flagsOf, mayBegin, type Spelling } from './spelling-index';
 import type { KnownSkill, Vocabulary } from './vocabulary';
@@ -39,7 +39,12 @@ export interface Candidate extends Mention {
 /** The mentions in `text`, in order. Linear in the text's length. */
 export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const words = splitWords(text);
-  return mentionsIn(words, vocabulary, () => vocabulary.cues.for(readLanguage(languageOfWords(words))));
+  let known: Phrases | null = null;
+  const phrases = () => {
+    known ??= vocabulary.cues.for(readLanguage(languageOfWords(words)));
+    return known;
+  };
+  return mentionsIn(words, vocabulary, phrases);
 }
 
 /** The same in a text that is split already; `phrases` are asked for where a word is in doubt. */
@@ -58,7 +63,7 @@ export function findCandidates({ text, count, edges, hashes }: Words, { spelling
   let firms = -1;
   for (let word = 0; word < count; word += 1) {
     const hash = hashes[2 * word + 1] as number;
-    if (mayPrecedeFirms(hash)) firms = word;
+    if (precedesFirms(hash)) firms = word;
     const flags = flagsOf(words, hash);
     if (flags === 0) continue;
     const start = edges[2 * word] as number;

@@ -35,8 +35,9 @@ export function quote({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/[:：*#\s(]+$/, '')
-    .replace(/^[\s,;]+/, '');
+    .replace(/[:：*#\s]+$/, '')
+    .replace(/^[\s,;]+/, '')
+    .replace(/ ?\($/, ' (…)');
   return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
 }
 

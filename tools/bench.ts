@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { compactVocabulary } from '../domain/compact-vocabulary';
+import { withKeys } from '../domain/spelling-index';
 import type { SizeFigures, WarmAnalysis } from './bench-analysis';
 import type { EngineFigures } from './bench-engines';
 import { HOSTILE_NAMES } from './bench-hostile';
@@ -97,7 +98,7 @@ function layOut(folder: string, postings: readonly BenchPosting[]): { json: stri
   const { roadmap } = loadRoadmap();
   const written = roadmap.skills.flatMap((skill) => [...skill.aliases, ...skill.exact, ...skill.guarded, ...skill.likely]);
   const spellings = [...new Set(written.map((spelling) => spelling.toLowerCase()))];
-  const json = JSON.stringify(compactVocabulary(roadmap));
+  const json = JSON.stringify(withKeys(compactVocabulary(roadmap)));
   writeFileSync(join(folder, VOCABULARY_FILE), json);
   writeFileSync(join(folder, INPUT_FILE), JSON.stringify({ postings, spellings } satisfies BenchInput));
   return { json, spellings: spellings.length };

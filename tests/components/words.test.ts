@@ -57,7 +57,7 @@ describe('the reason of a verdict', () => {
     ],
     ['by Spring Boot', { verdict: 'implied', chain: [{ id: 'spring-boot', name: 'Spring Boot' }] }],
     ['2+ years asked', { verdict: 'have', years: 2 }],
-    ['something similar is enough: you know PostgreSQL', { verdict: 'have', relative: { id: 'postgresql', name: 'PostgreSQL' } }],
+    ['something similar is enough, and you know PostgreSQL', { verdict: 'have', relative: { id: 'postgresql', name: 'PostgreSQL' } }],
     ['', { verdict: 'outside' }],
   ])('is “%s”', (words, fields) => {
     expect(whyOf({ ...item, ...fields })).toBe(words);
@@ -68,7 +68,7 @@ describe('the reason of a verdict', () => {
 const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
 describe('why it is asked for', () => {
-  const text = 'Requirements:\n- MySQL,  or\nsimilar. $& is a plus. Requirements:';
+  const text = 'Requirements:\n- MySQL,  or\nsimilar. $& is a plus. A database (Requirements:';
   const reason = (rule: Rule, words: string) => ({ rule, says: span(text, words) });
 
   test('is said once, however often the posting gives the same reason', () => {
@@ -94,6 +94,7 @@ describe('why it is asked for', () => {
   test.each<[sentences: string[], fields: Partial<FitItem>]>([
     [[], { anyOf: [mysql] }],
     [['Any one is enough: “or”.'], { anyOf: [mysql, python], choice: span(text, ',  or') }],
+    [['Any one is enough: “database (…)”.'], { anyOf: [mysql, python], choice: span(text, 'database (') }],
     [['Any one is enough.'], { anyOf: [mysql, python] }],
     [['Any one is enough, or something similar: “or similar”.'], { anyOf: [mysql, python], open: true, choice: similar }],
     [['Something similar is enough: “or similar”.'], { anyOf: [mysql], open: true, choice: similar }],
