@@ -148,6 +148,9 @@ class Lists {
         continue;
       }
       const sign = text[at] as string;
+      // “Docker (or Kubernetes)”: the bracket is no list of its own.
+      const joins = (sign === '(' || sign === '[') && word < mention.word && (this.joinCueAt(word, mention.word).kinds & CUE.or) !== 0;
+      if (joins) continue;
       if (sign === '(' || sign === '[') depth += 1;
       else if (sign === ')' || sign === ']') {
         if (depth > 0) depth -= 1;

@@ -285,6 +285,8 @@ class Clauses {
       const previous = spans[index - 1] as Span;
       const gap = gapOf(previous.end, own.start);
       if (/;/.test(gap) || CONTRAST.test(gap)) break;
+      // “Redis, Kafka is not required”: of the last alone; to leave one out in doubt would hide a must.
+      if (need === 'excluded' && /^\s*,\s*$/.test(gap)) break;
       // “cloud infrastructure (AWS preferred)”: what is said in brackets stays there.
       if (bracketIn(gapOf(previous.end, span.start))) break;
       if (sayings.some((other) => other.span !== span && other.span.start >= previous.end && other.span.end <= own.start)) break;

@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Longer sentences are cut at the next space, so that a text without any full stop costs no more than others. */
+/** Longer sentences are cut at the next space, or at twice the length anywhere, so that a text without any full stop costs no more than others. */
 const LONGEST = 1200;
 
 /**
@@ -19,7 +19,7 @@ export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     const ends = (unit === STOP || unit === MARK || unit === QUESTION) && endsHere(text, at);
-    if (!ends && unit !== BULLET && !(unit === SPACE && at - start > LONGEST)) continue;
+    if (!ends && unit !== BULLET && !(at - start > (unit === SPACE ? LONGEST : 2 * LONGEST))) continue;
     if (at > start) sentences.push({ start, end: at });
     start = at + 1;
   }

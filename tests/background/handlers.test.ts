@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../background/database';
 import { createHandlers } from '../../background/handlers';
+import { lineKeys } from '../../domain/spelling-index';
 import type { Asker } from '../../messages/serve';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -40,8 +41,8 @@ describe('the worker', () => {
     expect(await handlers['count-postings']({}, asker())).toBe(1);
   });
 
-  test('gives what reading needs', async () => {
-    expect(await handlers['get-vocabulary']({}, asker())).toEqual(VOCABULARY);
+  test('gives what reading needs, with the keys that spellings are found by', async () => {
+    expect(await handlers['get-vocabulary']({}, asker())).toEqual({ ...VOCABULARY, keys: lineKeys('go|0000') });
   });
 
   test('remembers nothing from a private window', async () => {
