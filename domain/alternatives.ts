@@ -16,7 +16,7 @@ import { CUE, type Cues, cuesAt, kindsAt } from './cues/cues';
 import type { Mention } from './mentions';
 import type { Span } from './sentences';
 import type { KnownSkill } from './vocabulary';
-import type { Words } from './words';
+import { type Words, wordAt } from './words';
 
 /** Names of which any one is enough, or a single name. */
 export interface Choice {
@@ -63,6 +63,21 @@ export function choicesIn(words: Words, cues: Cues, mentions: readonly Mention[]
   for (let index = from; index < to; index += 1) read.take(index, index > from);
   return read.finish();
 }
+
+/** The last words of a line that open what stands below it as a choice: “at least one of the following:”. */
+export function openerIn(words: Words, cues: Cues, { start, end }: Span): Span | null {
+  const { text, edges } = words;
+  for (let word = wordAt(words, Math.max(start, end - LINE_END)); word < words.count && (edges[2 * word] as number) < end; word += 1) {
+    for (const { from, to, kinds } of cuesAt(cues, word)) {
+      const says = { start: edges[2 * from] as number, end: edges[2 * to - 1] as number };
+      if ((kinds & CUE.opens) !== 0 && ONE_OF.test(text.slice(says.start, says.end))) return says;
+    }
+  }
+  return null;
+}
+
+/** How far before a line's end such words may stand, in units. */
+const LINE_END = 45;
 
 class Lists {
   private readonly done: Choice[] = [];
@@ -377,7 +392,7 @@ const FAR = 8;
 /** How many words behind a list tell whether it is open. */
 const TAIL = 6;
 const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes;
-const ONE_OF = /\b(one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|jed(en|nego)|één|minstens/i;
+const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|jed(en|nego)|één|minstens/i;
 const FOLLOWING = /^(following|folgenden?|suivante?s?|siguientes?|seguintes?|seguenti|volgende|następujących)$/i;
 
 /** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */

@@ -1,6 +1,6 @@
 /** From mentions to what the posting asks: which skills any one of which is enough, how much each is wanted, and why. */
 import type { SkillId } from '../roadmap/types';
-import { type Choice, choicesIn } from './alternatives';
+import { type Choice, choicesIn, openerIn } from './alternatives';
 import type { Cues } from './cues/cues';
 import type { Mention } from './mentions';
 import { type Need, needsOf, type ReadNeed } from './need';
@@ -42,18 +42,52 @@ export function readRequirements(
     return mentions.map((_, index) => requirementOf({ mentions: [index], open: false, says: null }, NOT_READ, null, mentions));
   const sections = readSections(source, words, cues, mentions);
   const found: Requirement[] = [];
+  const list = new OpenedList(found);
   let from = 0;
   source.blocks.forEach((block, position) => {
+    if (block.kind !== 'item') list.close();
     while (from < mentions.length && (mentions[from] as Mention).start < block.start) from += 1;
-    if (from >= mentions.length || (mentions[from] as Mention).end > block.end) return;
-    for (const sentence of sentencesIn(words, block.start, block.end)) {
-      let to = from;
-      while (to < mentions.length && (mentions[to] as Mention).start < sentence.end) to += 1;
-      if (to > from) readSentence(words, cues, mentions, { block, section: sections[position] as Section, sentence }, from, to, found);
-      from = to;
+    if (from < mentions.length && (mentions[from] as Mention).end <= block.end) {
+      for (const sentence of sentencesIn(words, block.start, block.end)) {
+        let to = from;
+        while (to < mentions.length && (mentions[to] as Mention).start < sentence.end) to += 1;
+        if (to > from) readSentence(words, cues, mentions, { block, section: sections[position] as Section, sentence }, from, to, found);
+        from = to;
+      }
     }
+    const opener = source.text[block.end - 1] === ':' ? openerIn(words, cues, block) : null;
+    if (opener !== null) list.open(opener);
   });
+  list.close();
   return found;
+}
+
+/** The items below “at least one of:”, which are one choice together. */
+class OpenedList {
+  private says: Span | null = null;
+  private first = 0;
+
+  constructor(private readonly found: Requirement[]) {}
+
+  open(says: Span): void {
+    this.close();
+    this.says = says;
+    this.first = this.found.length;
+  }
+
+  close(): void {
+    const { says } = this;
+    this.says = null;
+    if (says === null || this.found.length - this.first < 2) return;
+    const parts = this.found.splice(this.first);
+    this.found.push({
+      ...(parts[0] as Requirement),
+      anyOf: [...new Set(parts.flatMap(({ anyOf }) => anyOf))],
+      open: parts.some(({ open }) => open),
+      mentions: parts.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
+      choice: says,
+    });
+  }
 }
 
 const NOT_READ: ReadNeed = { need: 'mentioned', why: { rule: 'language-not-read', says: null } };

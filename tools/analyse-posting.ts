@@ -1,4 +1,5 @@
 import { compactVocabulary } from '../domain/compact-vocabulary';
+import { type DegreeNeed, degreeOf } from '../domain/degree';
 import { assessFit, type Fit, type ProgressStates } from '../domain/fit';
 import type { Language } from '../domain/language';
 import type { Need } from '../domain/need';
@@ -37,6 +38,8 @@ export interface AnalysedPosting {
   readonly salary: Salary | null;
   readonly seniority: Seniority | null;
   readonly experienceYears: number | null;
+  /** Whether a degree is asked for, and whether experience does as well. */
+  readonly degree: DegreeNeed | null;
   /** With progress alone. */
   readonly fit?: Fit;
 }
@@ -64,8 +67,9 @@ export function analysePosting({ id, text, title, company }: AnalysisInput, prog
       evidence: why.says,
     })),
     salary: readSalary(text),
-    seniority: seniorityOf(title ?? ''),
+    seniority: seniorityOf(title ?? '', text),
     experienceYears: experienceYears(text),
+    degree: degreeOf(text),
     ...(progress ? { fit: assessFit(requirements, progress, vocabulary, language !== 'other') } : {}),
   };
 }

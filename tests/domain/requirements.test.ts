@@ -64,6 +64,8 @@ describe('alternatives', () => {
     ['Requirements:\n- at least two of the following languages - Python, Java, Go', ['python|java|go']],
     ['Requirements:\n- Java & SQL, Python & Kafka or PHP & Docker', ['java|sql|python|kafka|php|docker']],
     ['Requirements:\n- Java & SQL', ['java', 'sql']],
+    ['Requirements\n\nAt least one of the following:\n- Python\n- Java and SQL\n\nAlso:\n- Docker', ['python|java|sql', 'docker']],
+    ['Requirements\n\nAll of the following:\n- Python\n- Java', ['python', 'java']],
     ['Requirements:\n- Docker and/or Kubernetes', ['docker|kubernetes']],
     ['Requirements:\n- either Docker or Kubernetes', ['docker|kubernetes']],
     ['Requirements:\n- Docker (or Kubernetes)', ['docker|kubernetes']],
