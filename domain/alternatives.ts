@@ -194,7 +194,7 @@ class Lists {
   private slashOf(before: number, index: number): Join {
     const a = (this.mentions[before] as Mention).skill;
     const b = (this.mentions[index] as Mention).skill;
-    if (WRITTEN_AS_ONE.has(`${a.id} ${b.id}`) || WRITTEN_AS_ONE.has(`${b.id} ${a.id}`)) return 'comma';
+    if (isOf(WRITTEN_AS_ONE, a, b)) return 'comma';
     return sameJob(a, b) || a.kind === 'concept' || b.kind === 'concept' ? 'slash' : 'comma';
   }
 
@@ -357,6 +357,16 @@ class Lists {
     return list.by === 'name' ? pairs === skills.length - 1 : pairs * 2 >= skills.length - 1;
   }
 
+  /** How many of a list's first names belong to pairs that nobody chooses between. */
+  private endOfFixed(items: readonly number[]): number {
+    let end = 0;
+    for (let at = 1; at < items.length; at += 1) {
+      const [a, b] = [this.mentions[items[at - 1] as number] as Mention, this.mentions[items[at] as number] as Mention];
+      if (isOf(ON_ONE_PAGE, a.skill, b.skill) && end >= at - 1) end = at + 1;
+    }
+    return end;
+  }
+
   /** A run without “and” that nothing before it opens. */
   private splitPart(list: List, from: number, to: number, tail: { open: boolean; says: Span | null }): Choice[] {
     const items = list.items.slice(from, to);
@@ -364,6 +374,11 @@ class Lists {
     const or = joins.lastIndexOf('or');
     const says = or >= 0 ? (list.gaps[from + or] as Span) : joins.length > 0 ? (list.gaps[from] as Span) : null;
     if (items.length > 1 && tail.says !== null) return [{ mentions: items, open: true, says: tail.says }];
+    // “HTML/CSS, TypeScript or JavaScript”: what works together stays out of the choice.
+    const apart = this.endOfFixed(items);
+    if (apart > 0 && apart < items.length - 1 && joins.at(-1) === 'or') {
+      return [...this.splitPart(list, from, from + apart, NO_TAIL), ...this.splitPart(list, from + apart, to, tail)];
+    }
     if (items.length > 1 && (joins.at(-1) === 'or' || joins.every((join) => join === 'or' || join === 'slash'))) {
       const similar = list.similar.some((join) => join >= from && join < to - 1) || this.isSimilarBehind(items.at(-1) as number);
       return [{ mentions: items, open: similar, says }];
@@ -392,7 +407,7 @@ const FAR = 8;
 /** How many words behind a list tell whether it is open. */
 const TAIL = 6;
 const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes;
-const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|jed(en|nego)|één|minstens/i;
+const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|uma?\b|jed(en|nego)|één|minstens/i;
 const FOLLOWING = /^(following|folgenden?|suivante?s?|siguientes?|seguintes?|seguenti|volgende|następujących)$/i;
 
 /** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
@@ -406,12 +421,16 @@ function sameJob(a: KnownSkill, b: KnownSkill): boolean {
 const ON_ONE_PAGE = new Set(['html css', 'css javascript', 'html javascript']);
 const TOGETHER = new Set([...ON_ONE_PAGE, 'docker kubernetes', 'git ci-cd', 'dns http']);
 
+function isOf(pairs: ReadonlySet<string>, a: KnownSkill, b: KnownSkill): boolean {
+  return pairs.has(`${a.id} ${b.id}`) || pairs.has(`${b.id} ${a.id}`);
+}
+
 function pageTogether(a: KnownSkill, b: KnownSkill): boolean {
-  return ON_ONE_PAGE.has(`${a.id} ${b.id}`) || ON_ONE_PAGE.has(`${b.id} ${a.id}`);
+  return isOf(ON_ONE_PAGE, a, b);
 }
 
 function workTogether(a: KnownSkill, b: KnownSkill): boolean {
-  return TOGETHER.has(`${a.id} ${b.id}`) || TOGETHER.has(`${b.id} ${a.id}`);
+  return isOf(TOGETHER, a, b);
 }
 
 /** Whether two do the same job, or are parts of the same. */

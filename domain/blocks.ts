@@ -37,4 +37,4 @@ function looksLikeHeading(line: string): boolean {
   return bare.length > 0 && bare.length <= 80 && !/[.;!,]$/.test(bare) && bare.split(/\s+/).length <= 10;
 }
 
-const BULLET = /^([-–—*•●▪◦‣·○✓✔➢➤►]|\d{1,2}[.)])\s*\S/;
+const BULLET = /^(?!\*\*)([-–—*•●▪◦‣·○✓✔➢➤►]|\d{1,2}[.)])\s*\S/;

@@ -101,7 +101,7 @@ function isName(text: string, { start, end }: Candidate): boolean {
     /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|[A-Z]\.)\.?\s$/i.test(before) ||
     /^ (\p{Lu}\p{Ll}+ )?(GmbH|AG|Inc|Ltd|SA|Beach|Resort|Hotel|River|Family|family|Sea|Island)\b/u.test(after) ||
     /^\s?\d{1,3}[.,]\d{3}/.test(after) ||
-    /\d\s?$/.test(before) ||
+    /\d[.,]\d{3}\s?$/.test(before) ||
     /\b\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ \($/u.test(before)
   );
 }
@@ -351,4 +351,4 @@ const MADE_IN =
 const MADE_OF =
   /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|competen\w+|familiar\w*) (in|with|using|en|em|mit)\s+$/i;
 const KIND_IN_BRACKETS =
-  /\b(engineer|developer|dev|programmer|entwickler(:?in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
+  /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

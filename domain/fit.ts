@@ -140,14 +140,16 @@ function mergeSame(requirements: readonly Requirement[]): Iterable<Asked> {
       merged.set(key, { anyOf, need, open, years, mentions: [...mentions], why: [why], choice });
       continue;
     }
-    if (STRENGTH[need] > STRENGTH[same.need]) [same.need, same.why] = [need, []];
-    if (need === same.need) same.why.push(why);
+    for (const mention of mentions) same.mentions.push(mention);
+    // What a weaker place says (“nice to have: 5 years of it, or similar”) is no part of the must.
+    if (STRENGTH[need] < STRENGTH[same.need]) continue;
+    if (STRENGTH[need] > STRENGTH[same.need]) [same.need, same.why, same.open, same.years, same.choice] = [need, [], false, null, null];
+    same.why.push(why);
     // The words that open a group say more than those that only make it a choice.
     if (open && !same.open) same.choice = choice ?? same.choice;
     else same.choice ??= choice;
     same.open ||= open;
     if (years !== null) same.years = Math.max(same.years ?? 0, years);
-    for (const mention of mentions) same.mentions.push(mention);
   }
   return merged.values();
 }

@@ -80,6 +80,17 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const start = block.start + task[0].length - (task[1] as string).length;
     return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (task[1] as string).length } } };
   }
+  // “- We sent a billion messages”: a fact about the firm, unless it says what is worked with.
+  if (block.kind === 'item' && need === 'open' && FIRM_FIRST.test(words.text.slice(block.start, block.start + 16))) {
+    const { reader, firm } = speaksOf(words, cues, sentence);
+    if (
+      reader === null &&
+      firm !== null &&
+      !/\b(using|tools?|hosted|work (in|with|on))\b/i.test(words.text.slice(sentence.start, sentence.end))
+    ) {
+      return { need: 'mentioned', why: { rule: 'of-the-firm', says: firm } };
+    }
+  }
   if (block.kind === 'item')
     return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
   if (block.kind === 'heading' || block.start < TITLE_REACH) {
@@ -104,6 +115,8 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
 }
 
+/** An item that begins with the firm. */
+const FIRM_FIRST = /^\W*(we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|nostr\w+|wij|onze|nasz\w*)\b/i;
 const TASK =
   /^[^\p{L}\n]*(design|develop|build|create|implement|integrate|maintain|ensure|manage|drive|optimi[sz]e|plan|enable|write|deploy|configure|lead|automate|monitor|troubleshoot|debug|architect|define|administer|migrate|refactor|analy[sz]e)\b(?=\s+[\p{Ll}\p{Lu}])/iu;
 /** A sentence that goes on about what the one before it spoke of. */
@@ -207,6 +220,14 @@ class Clauses {
       }
       sayings.push({ cue, span: spanOf(words.edges, cue) });
     }
+    // “not required, but a plus”: of the two the second speaks.
+    for (let index = sayings.length - 2; index >= 0; index -= 1) {
+      const [first, second] = [sayings[index], sayings[index + 1]] as [(typeof sayings)[0], (typeof sayings)[0]];
+      const yields = (first.cue.kinds & CUE.notNeeded) !== 0 && (second.cue.kinds & CUE.preferred) !== 0;
+      const between = words.text.slice(first.span.end, second.span.start);
+      if (yields && BUT.test(between) && !spans.some(({ start, end }) => start >= first.span.end && end <= second.span.start))
+        sayings.splice(index, 1);
+    }
     if (sayings.length === 0) return;
     const heads: Span[] = [];
     for (const cue of cuesIn(words.edges, cues, sentence)) {
@@ -237,6 +258,13 @@ class Clauses {
       (cue.kinds & CUE.notNeeded) !== 0 ? 'said-unneeded' : (cue.kinds & CUE.preferred) !== 0 ? 'said-preferred' : 'said-required';
     const need: Need = rule === 'said-unneeded' ? 'excluded' : rule === 'said-preferred' ? 'preferred' : 'required';
     const say = (index: number, distance: number) => {
+      if (
+        rule === 'said-required' &&
+        DENIED.test(text.slice(Math.max(this.sentence.start, (spans[index] as Span).start - 40), (spans[index] as Span).start))
+      ) {
+        this.said[index] = { need: 'excluded', why: { rule: 'said-unneeded', says: span }, distance };
+        return;
+      }
       const known = this.said[index];
       if (known === undefined || distance < known.distance) this.said[index] = { need, why: { rule, says: span }, distance };
     };
@@ -278,6 +306,9 @@ class Clauses {
       (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
     )
       return;
+    // “Java; a degree is preferred”, “Django, but deep knowledge is not required”: said of something else.
+    const between = gapOf((spans[before] as Span).end, span.start);
+    if (/;/.test(between) || OTHER_SUBJECT.test(between)) return;
     for (let index = before; index >= 0; index -= 1) {
       const own = spans[index] as Span;
       say(index, span.start - own.end);
@@ -294,6 +325,14 @@ class Clauses {
     }
   }
 }
+
+/** A contrast, or a comma and a degree or a knowledge of its own, before what is said. */
+const OTHER_SUBJECT =
+  /\s(but|while|aber|mais|pero|mas|ma|maar|ale)\s+\S+\s+\S|,\s+((an?|the)\s+)?(\S+\s+){0,2}(degree|diploma|knowledge|experience|background|certification|familiarity|understanding)\b/i;
+
+const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
+/** “No prior Go experience necessary” */
+const DENIED = /\bno\s+([\w-]+\s+){0,3}$/i;
 
 const BARE = /^(advantage|plus)$/i;
 

@@ -4,7 +4,7 @@ import { type Mention, mentionsIn } from './mentions';
 import type { BlockText } from './posting';
 import { type Requirement, readRequirements } from './requirements';
 import type { Vocabulary } from './vocabulary';
-import { splitWords } from './words';
+import { splitWords, type Words } from './words';
 
 /** What a posting says, before anything is known of its reader. */
 export interface Reading {
@@ -17,15 +17,22 @@ export interface Reading {
 /** Reads a posting's text. The employer's own name is no technology, even where it is one elsewhere. */
 export function readPosting(source: BlockText & { readonly company?: string | null }, vocabulary: Vocabulary): Reading {
   const words = splitWords(source.text);
-  const language = languageOfWords(words);
-  const phrases = vocabulary.cues.for(readLanguage(language));
+  const told = languageOfWords(words);
+  const phrases = vocabulary.cues.for(readLanguage(told));
   const employer = squeeze(shortName(source.company ?? ''));
   const isEmployer = ({ start, end }: Mention) =>
     end - start >= employer.length && end - start < employer.length + 4 && squeeze(source.text.slice(start, end)) === employer;
   const found = mentionsIn(words, vocabulary, () => phrases);
   const mentions = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
   const cues = findCues(words, phrases);
+  const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
   return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other') };
+}
+
+/** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */
+function isMostlyNames({ text, count }: Words, mentions: readonly Mention[]): boolean {
+  const named = mentions.reduce((sum, { word, after }) => sum + after - word, 0);
+  return 3 * named > count && !/[\u0531-\u1fff\u2e80-\ud7ff]{2}/.test(text);
 }
 
 /** What a firm is called in running text: its name without what says of which kind it is or where it sits. */

@@ -11,6 +11,7 @@ export type Rule =
   | 'under-mentioned'
   | 'in-list'
   | 'is-a-task'
+  | 'with-years'
   | 'of-the-reader'
   | 'in-the-title'
   | 'of-the-firm'
@@ -51,6 +52,7 @@ const SENTENCES: Readonly<Record<Rule, string>> = {
   'under-mentioned': 'It stands under %, which asks nothing of you.',
   'in-list': 'It stands in a list that no heading explains, and such lists mostly ask for things.',
   'is-a-task': 'It says what is to be done: %.',
+  'with-years': 'Years of experience are asked for.',
   'of-the-reader': 'The sentence speaks of you or of what they look for: %.',
   'in-the-title': 'It stands in the name of the job.',
   'of-the-firm': 'The sentence speaks of the firm, not of you.',

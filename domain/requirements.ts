@@ -110,7 +110,11 @@ function readSentence(
   }));
   const years = yearsOf(words, cues, sentence, spans);
   choices.forEach((choice, index) => {
-    found.push(requirementOf(choice, needs[index] as ReadNeed, years[index] ?? null, mentions));
+    const read = needs[index] as ReadNeed;
+    // Whoever asks for years of it asks for it.
+    const counts = (years[index] ?? null) !== null && read.why.rule === 'not-asked';
+    const need: ReadNeed = counts ? { need: 'required', why: { rule: 'with-years', says: null } } : read;
+    found.push(requirementOf(choice, need, years[index] ?? null, mentions));
   });
 }
 

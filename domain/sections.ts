@@ -33,6 +33,7 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
     const asks = name < names.length && (names[name] as Span).end <= block.end && text[block.end - 1] !== ':';
     if (block.kind === 'heading' && !asks) {
       const need = needOf(words, cues, block);
+      if (need === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end))) return { need, says: block };
       current = need === null ? OPEN : { need, says: block };
       return current;
     }
@@ -44,6 +45,7 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
       !/[.!?,;:]$/.test(text.slice(block.start, block.end))
     ) {
       const bare = needOf(words, cues, block);
+      if (bare === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end))) return { need: bare, says: block };
       if (bare !== null) {
         current = { need: bare, says: block };
         return current;
@@ -60,10 +62,14 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
       ((current.need === 'preferred' && block.kind === 'item') ||
         (current.need !== 'open' && current.need !== 'preferred' && !(whole && current.need === 'mentioned')));
     const own = stays ? current : { need, says: lead };
-    if (block.kind === 'paragraph' || whole) current = own;
+    // “Salary: $100k”: what asks for nothing and says so on its own line stands over no other.
+    const here = need === 'mentioned' && lead.end + 1 < block.end;
+    if ((block.kind === 'paragraph' && !here) || whole) current = own;
     return own;
   });
 }
+
+const SAYS_IT_HERE = /[:：]\s*\S/;
 
 /** A lead is at most so many units long. */
 const LONGEST_LEAD = 50;

@@ -35,5 +35,7 @@ const SPACE = 0x20;
 
 function endsHere(text: string, at: number): boolean {
   if (!/^\s+["'“(]?[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 6))) return false;
-  return !/\b(e\.g|i\.e|etc|z\.B|bzw|ca|incl|inkl|vs|approx|bijv|np|m\.in|min|max)$/i.test(text.slice(Math.max(0, at - 6), at));
+  return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
+    text.slice(Math.max(0, at - 7), at),
+  );
 }

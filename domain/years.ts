@@ -53,7 +53,7 @@ function asksAnew(words: Words, cues: Cues, start: number, end: number): boolean
 }
 
 /** Words that may stand between a range's two numbers, or between the number and the years. */
-const BETWEEN = /^(to|or|more|bis|oder|mehr|à|a|ou|plus|o|más|mais|e|tot|of|meer|do|lub|więcej|full)$/i;
+const BETWEEN = /^(to|or|more|bis|oder|mehr|à|a|ou|and|und|et|y|i|plus|o|más|mais|e|tot|of|meer|do|lub|więcej|full)$/i;
 const MOST = 25;
 
 function yearsIn(words: Words, cues: Cues, { start, end }: Span): Years[] {
@@ -91,6 +91,6 @@ const OF = /^['’]?\s*(of|in|with|experience|Erfahrung|d['’]expérience|de ex
 const LISTS = /^[\s\d.+]*[,/&]?\s*(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz)?\s*$/i;
 // What the years are of: a preposition or a verb of the trade at once, or “experience” soon.
 const OF_SKILL =
-  /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
+  /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|sur|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|exp|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
 const NEW_CLAUSE =
   /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;

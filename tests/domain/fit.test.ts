@@ -116,6 +116,11 @@ describe('the count', () => {
     expect(fit.items.map(({ need }) => need)).toEqual(['required']);
   });
 
+  test('takes neither years nor “or similar” of a must from where it is only a wish', () => {
+    const [item] = look('Requirements\n- Python\n\nNice to have\n- 5 years of Python or similar', {}).fit.items;
+    expect([item?.need, item?.years, item?.open]).toEqual(['required', null, false]);
+  });
+
   test('leaves out what is only mentioned or not wanted', () => {
     const { fit } = look('Benefits:\n- a Python book\n\nRequirements:\n- No Perl', {});
     expect(fit.items).toEqual([]);

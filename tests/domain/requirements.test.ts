@@ -67,6 +67,8 @@ describe('alternatives', () => {
     ['Requirements\n\nAt least one of the following:\n- Python\n- Java and SQL\n\nAlso:\n- Docker', ['python|java|sql', 'docker']],
     ['Requirements\n\nAll of the following:\n- Python\n- Java', ['python', 'java']],
     ['Requirements:\n- Docker and/or Kubernetes', ['docker|kubernetes']],
+    ['Requirements:\n- SQL and either Docker or Kubernetes', ['sql', 'docker|kubernetes']],
+    ['Requirements:\n- HTML/CSS, TypeScript or JavaScript', ['html', 'css', 'typescript|javascript']],
     ['Requirements:\n- either Docker or Kubernetes', ['docker|kubernetes']],
     ['Requirements:\n- Docker (or Kubernetes)', ['docker|kubernetes']],
     ['Requirements:\n- Docker, including Kafka, Java and SQL', ['docker', 'kafka', 'java', 'sql']],
@@ -89,6 +91,16 @@ describe('the need', () => {
     ['Requirements:\n- PHP is not required', ['excluded php']],
     ['Requirements:\n- Docker, PHP is not required', ['required docker', 'excluded php']],
     ['Requirements:\n- PHP is not a must', ['excluded php']],
+    ['Salary: 100k\n\nYou will write Python.', ['required python']],
+    ['Benefits: 30 days off\nYou will write Python.', ['required python']],
+    ['Requirements:\n- Java; a degree is preferred', ['required java']],
+    ['Requirements:\n- Java, but deep knowledge is not required', ['required java']],
+    ['Requirements:\n- Strong Java skills, a degree is a plus', ['required java']],
+    ['Requirements:\n- PHP is not required, but a plus', ['preferred php']],
+    ['Requirements:\n- No prior PHP experience necessary', ['excluded php']],
+    ['**Nice to have**\n- Kafka', ['preferred kafka']],
+    ['Who?\n- We sent 32 billion Kafka messages', ['mentioned kafka']],
+    ['Python (3+ years), SQL', ['required python 3y', 'mentioned sql']],
     ['Requirements:\n- PHP is not required but a plus', ['preferred php']],
     ['Requirements:\n- Kafka - plus', ['preferred kafka']],
     ['Requirements:\n- A competitive advantage of Kafka', ['required kafka']],
@@ -131,6 +143,8 @@ describe('years', () => {
     ['Requirements:\n- 50 years of experience with Java', ['required java']],
     ['Requirements:\n- Java, SQL and Docker > 5 years', ['required java 5y', 'required sql 5y', 'required docker 5y']],
     ['Requirements:\n- 2+ years Kafka', ['required kafka 2y']],
+    ['Requirements:\n- Between 3 and 5 years of Java', ['required java 3y']],
+    ['Requirements:\n- 5 yrs exp in Java', ['required java 5y']],
     ['Requirements:\n- Proven experience (typically 5+ years) in building Java', ['required java 5y']],
     ['Requirements:\n- 4+ years of experience as a PHP developer', ['required php 4y']],
     ['Requirements:\n- 3 to 5 years of Java', ['required java 3y']],
@@ -139,6 +153,11 @@ describe('years', () => {
   ])('are bound to their group in %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
+});
+
+test('a posting of hardly more than names is read all the same', () => {
+  const names = Array.from({ length: 15 }, () => '- Python, Java, SQL').join('\n');
+  expect(new Set(read(`Requirements:\n${names}`))).toEqual(new Set(['required python', 'required java', 'required sql']));
 });
 
 test('the employer’s own name is no technology', () => {
