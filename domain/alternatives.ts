@@ -98,7 +98,12 @@ class Lists {
     for (let closed = 0; gap !== null && closed < gap.closes && this.stack.length > 1; closed += 1) this.close();
     const list = this.stack.at(-1);
     if (gap === null || list === undefined || gap.opens) this.begin(index);
-    else if (gap.join === null) {
+    else if (gap.join === null && list.opener !== null && this.words.text.slice(gap.span.start, gap.span.end) === ' ') {
+      // “such as Databricks Lakehouse, Trino or Presto”: one name of two that the catalogue knows.
+      list.items.push(index);
+      list.joins.push('comma');
+      list.gaps.push(gap.span);
+    } else if (gap.join === null) {
       this.closeAll();
       this.begin(index);
     } else {
@@ -186,7 +191,7 @@ class Lists {
     // “Azure or similar and Docker”: the choice ends with what is similar.
     if (or && similar && and) or = false;
     const join: Join | null = or ? 'or' : and ? 'and' : pair ? 'pair' : slash ? 'slash' : commas > 0 ? 'comma' : null;
-    if (join === null && closes === 0) return null;
+    if (join === null && closes === 0 && span.end - span.start > 1) return null;
     return { join, opens: false, closes, span, similar: similar && join === 'or' };
   }
 

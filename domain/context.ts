@@ -19,9 +19,9 @@
  * 7. a word that is mostly the technology (“Java”, “PHP”), where the posting names two others.
  */
 
-import { CUE, cueEndsAt, type Phrases } from './cues/cues';
+import { CUE, cueBeginsAt, cueEndsAt, type Phrases } from './cues/cues';
 import { isFirm } from './firms';
-import { FRAMES } from './frames';
+import { frameOf } from './frames';
 import type { Candidate, Mention } from './mentions';
 import { hashOf, type Words } from './words';
 
@@ -127,7 +127,7 @@ function neverTechnology({ text, hashes }: Words, { start, end, word }: Candidat
   }
   if (start >= 2 && (text[start - 1] === '&' || text[start - 2] === '&') && /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start)))
     return true;
-  const frame = FRAMES.get(hashes[2 * word + 1] as number);
+  const frame = frameOf(hashes[2 * word + 1] as number, text.slice(start, end));
   if (frame?.before?.test(text.slice(Math.max(0, start - 40), start)) || frame?.behind?.test(text.slice(end, end + 30))) return true;
   return end - start === 1 && isLetterOf(text, start, end);
 }
@@ -158,7 +158,12 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   const previous = touches ? (hashes[2 * word - 1] as number) : 0;
   const previousIs = touches ? (BEFORE.get(previous) ?? 0) : 0;
 
-  if ((nextIs & TRADE) !== 0 || (next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous))) return true;
+  if (
+    (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) ||
+    (next !== 0 && skill.beside.has(next)) ||
+    (previous !== 0 && skill.beside.has(previous))
+  )
+    return true;
   if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
   const lineStart = lineEdge(text, start, -1, 60);
   const before = text.slice(lineStart, start);
@@ -288,11 +293,10 @@ const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0))
 const VERSION = /^\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$)/;
 
 /** What a word says of the guarded one before it. */
-const TRADE = 1;
-const OTHER_TRADE = 2;
-const PERSON = 4;
-const CLOSING = 8;
-const ARRIVING = 16;
+const OTHER_TRADE = 1;
+const PERSON = 2;
+const CLOSING = 4;
+const ARRIVING = 8;
 /** What a word says of the guarded one behind it. */
 const SENIORITY = 1;
 const PREPOSITION = 2;
@@ -303,10 +307,6 @@ const LEAVING = 32;
 const IN_BRACKET = 64;
 
 const BEHIND = bitsOf([
-  [
-    TRADE,
-    'experience experiences certification certifications developer developers development programming programmer programmers language framework library libraries microservice microservices backend code codebase codebases scripting api apis sdk entwickler entwicklung développeur desarrollador sviluppatore',
-  ],
   [
     OTHER_TRADE,
     'knowledge skills expertise proficiency service services engineer engineers ecosystem stack runtime compiler module modules package packages script scripts pipeline pipelines application applications app apps server servers cluster clusters test tests function functions view views component components job jobs build builds suite suites spec specs filter filters sidecar sidecars topology topologies policy policies variables states channels ticket tickets files monolith instance instances plug plugin plugins blueprints administration queries model models migration migrations',

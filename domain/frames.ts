@@ -88,7 +88,12 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   teams: { before: /\b(agilen?|scrum|our|small|cross-functional|unseren|dedicated|autonomous|the|distributed|product|of|lead|other)\s$/i },
 };
 
-/** By the hash of the word, or of its first word. */
-export const FRAMES: ReadonlyMap<number, Frame> = new Map(
-  Object.entries(BY_WORD).map(([word, frame]) => [hashOf(word.split(' ')[0] as string), frame]),
+const FRAMES: ReadonlyMap<number, readonly [word: string, frame: Frame]> = new Map(
+  Object.entries(BY_WORD).map(([word, frame]) => [hashOf(word.split(' ')[0] as string), [word, frame]]),
 );
+
+/** The frame of a name, by the hash of its first word and the name as written. */
+export function frameOf(firstHash: number, name: string): Frame | null {
+  const entry = FRAMES.get(firstHash);
+  return entry !== undefined && entry[0] === name.toLowerCase() ? entry[1] : null;
+}

@@ -193,3 +193,10 @@ export function cueEndsAt(words: Words, { first, by }: Phrases, word: number, ki
 }
 
 const LONGEST_ENDING = 4;
+
+/** Whether a cue of a kind begins with a word. */
+export function cueBeginsAt(words: Words, { first, by }: Phrases, word: number, kind: number): boolean {
+  const hash = words.hashes[2 * word + 1] as number;
+  if (first[placeOf(hash)] === 0) return false;
+  return (by.get(hash) ?? NO_PHRASES).some((phrase) => (phrase.kinds & kind) !== 0 && stands(phrase, words, word));
+}

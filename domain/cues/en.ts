@@ -23,7 +23,7 @@ export const en: LanguageCues = {
   stack:
     'our stack|tech stack|technology stack|technical stack|current stack|backend stack|frontend stack|the stack|stack is|stack includes|stack consists|we use|we re using|we are using|we work with|we write|we build with|we build in|codebase|code base|built with|built on|written in|leverages|our tools|our toolset',
   people:
-    'team|teams|engineers|developers|peers|stakeholders|designers|experts|specialists|scientists|masters|colleagues|department|departments|managers|leads|analysts|researchers|professionals|counterparts|company|companies|community|market|markets|industry|space',
+    'admins|administrators|users|owners|team|teams|engineers|developers|peers|stakeholders|designers|experts|specialists|scientists|masters|colleagues|department|departments|managers|leads|analysts|researchers|professionals|counterparts|company|companies|community|market|markets|industry|space',
   or: 'or|and or|alternatively|or alternatively|or else|or even',
   and: 'and|as well as|plus|along with|together with|alongside',
   opens:
@@ -40,5 +40,5 @@ export const en: LanguageCues = {
   skilled:
     'you know|must know|to know|knowing|a lot of|experience with|experience in|experience of|experience using|experienced with|experienced in|proficiency in|proficiency with|proficient in|proficient with|knowledge of|knowledge in|expertise in|expertise with|expert in|experts in|familiar with|familiarity with|skilled in|skills in|skills with|fluent in|fluency in|competent in|competency in|competence in|background in|background with|written in|write|writing|coding in|code in|programming in|programmed in|development in|developing in|develop in|developed in|development with|built in|built with|built on|build in|building in|backend in|backends in|back end in|front end in|frontend in|frontend with|frontends in|apps in|applications in|services in|software in|scripts in|tools in|systems in|APIs in|pipelines in|pipelines with|dashboards in|reports in|queries in|models in|tests in|understanding of|command of|mastery of|exposure to|comfortable with|comfortable in|versed in|adept in|adept at|certified in|training in|using|work with|worked with|working with|hands on with|deploy with|automate with|powered by|based on|runs on|migrate to|migration to|migrating to|languages like|languages such as|frameworks like|frameworks such as|tools like|tools such as|libraries like|libraries such as|technologies like|technologies such as|databases like|databases such as|platforms like|platforms such as|systems like|systems such as',
   trades:
-    'developer|developers|programming|programmer|programmers|language|framework|library|libraries|microservice|microservices|backend|backends|code|codebase|codebases|scripting|api|apis|sdk|sdks|script|scripts|compiler|runtime|stack|ecosystem|database|databases|server|cluster|clusters|plugin|plugins|syntax|repo|repository|repositories',
+    'developer|developers|development|programming|programmer|programmers|language|framework|library|libraries|microservice|microservices|backend|code|codebase|codebases|scripting|api|apis|sdk|experience|experiences|certification|certifications',
 };
