@@ -33,8 +33,9 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
     const asks = name < names.length && (names[name] as Span).end <= block.end && text[block.end - 1] !== ':';
     if (block.kind === 'heading' && !asks) {
       const need = needOf(words, cues, block);
-      if (need === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end))) return { need, says: block };
-      current = need === null ? OPEN : { need, says: block };
+      if (need === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end)))
+        return { need, says: { start: block.start, end: block.end } };
+      current = need === null ? OPEN : { need, says: { start: block.start, end: block.end } };
       return current;
     }
     // A short line without a full stop may stand over others though nothing sets it apart, if its words are a heading's.
@@ -45,9 +46,10 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
       !/[.!?,;:]$/.test(text.slice(block.start, block.end))
     ) {
       const bare = needOf(words, cues, block);
-      if (bare === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end))) return { need: bare, says: block };
+      if (bare === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end)))
+        return { need: bare, says: { start: block.start, end: block.end } };
       if (bare !== null) {
-        current = { need: bare, says: block };
+        current = { need: bare, says: { start: block.start, end: block.end } };
         return current;
       }
     }

@@ -67,7 +67,8 @@ export function analysePosting({ id, text, title, company }: AnalysisInput, prog
       evidence: why.says,
     })),
     salary: readSalary(text),
-    seniority: seniorityOf(title ?? '', text),
+    // A plain text mostly begins with the job's name.
+    seniority: seniorityOf(title ?? /^.{0,100}(?=\n|$)/.exec(text.trimStart())?.[0] ?? '', text),
     experienceYears: experienceYears(text),
     degree: degreeOf(text),
     ...(progress ? { fit: assessFit(requirements, progress, vocabulary, language !== 'other') } : {}),
