@@ -115,11 +115,7 @@ export class SpellingIndex {
     this.mask = size - 1;
     this.slots = new Int32Array(2 * size);
     this.opened = new Array<readonly Spelling[] | undefined>(size).fill(undefined);
-    let at = 0;
-    for (let key = 0; key < keys.length; key += 2) {
-      this.enter(at, keys[key] as number, keys[key + 1] as number);
-      at = lines.indexOf('\n', at) + 1;
-    }
+    this.enter(keys);
   }
 
   /** The spellings that begin with the words of this hash, the longest first. Other words may share the hash: compare. */
@@ -134,36 +130,45 @@ export class SpellingIndex {
     return spellings;
   }
 
-  /** Enters the line that begins at `start`. */
-  private enter(start: number, first: number, pair: number): void {
-    if (pair === 0) this.flag(first, this.lines.charCodeAt(start) === CARET ? ALONE | CAPITAL : ALONE);
-    else {
-      this.flag(first, BEGINS);
-      const place = Math.imul(pair, SPREAD) >>> (32 - PAIR_BITS);
-      this.pairs[place >>> 3] = (this.pairs[place >>> 3] as number) | (1 << (place & 7));
-    }
-    const whole = pair === 0 ? first : pair;
-    const slot = this.slotOf(whole);
-    if (this.slots[2 * slot] === 0) this.slots[2 * slot + 1] = start;
-    else this.sharing.set(slot, [...(this.sharing.get(slot) ?? []), start]);
-    this.slots[2 * slot] = whole || 1;
-  }
+  /**
+   * Enters all lines. One loop without calls: it runs once, in a page that has just loaded, before anything is compiled, and
+   * then a call costs more than what it does.
+   */
+  private enter(keys: readonly number[]): void {
+    const { lines, words, pairs, slots, mask } = this;
+    let start = 0;
+    for (let key = 0; key < keys.length; key += 2) {
+      const first = keys[key] as number;
+      const pair = keys[key + 1] as number;
+      let flags = BEGINS;
+      if (pair === 0) flags = lines.charCodeAt(start) === CARET ? ALONE | CAPITAL : ALONE;
+      else {
+        const place = Math.imul(pair, SPREAD) >>> (32 - PAIR_BITS);
+        pairs[place >>> 3] = (pairs[place >>> 3] as number) | (1 << (place & 7));
+      }
+      const mixed = Math.imul(first, SPREAD);
+      const place = mixed >>> (32 - WORD_BITS);
+      const entry = words[place] as number;
+      const print = (mixed >>> 4) & PRINT || 8;
+      // What holds for all spellings of two words holds for the place only where both have it.
+      const both = (entry & flags & ALONE) !== 0 && (entry & flags & CAPITAL) === 0 ? ~CAPITAL : ~0;
+      words[place] = ((entry | flags) & FLAGS & both) | (entry === 0 || (entry & PRINT) === print ? print : 0);
 
-  private flag(hash: number, flags: number): void {
-    const mixed = Math.imul(hash, SPREAD);
-    const place = mixed >>> (32 - WORD_BITS);
-    const entry = this.words[place] as number;
-    const print = printOf(mixed);
-    const all = (entry | flags) & FLAGS;
-    // What holds for all spellings of two words holds for the place only where both have it.
-    const kept = (entry & flags & ALONE) !== 0 && (entry & flags & CAPITAL) === 0 ? all & ~CAPITAL : all;
-    this.words[place] = kept | (entry === 0 || (entry & PRINT) === print ? print : 0);
+      const hash = (pair === 0 ? first : pair) || 1;
+      let slot = hash & mask;
+      while (slots[2 * slot] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
+      if (slots[2 * slot] === 0) {
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = start;
+      } else this.sharing.set(slot, [...(this.sharing.get(slot) ?? []), start]);
+      start = lines.indexOf('\n', start) + 1;
+    }
   }
 
   /** Where the hash stands, or the free slot where it would. */
   private slotOf(hash: number): number {
     const wanted = hash || 1;
-    let slot = hash & this.mask;
+    let slot = wanted & this.mask;
     for (let found = this.slots[2 * slot]; found !== 0 && found !== wanted; found = this.slots[2 * slot]) slot = (slot + 1) & this.mask;
     return slot;
   }
