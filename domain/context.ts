@@ -10,7 +10,7 @@
  *    trade behind it: “Senior Ruby Engineer”; words that other trades use as well (“services”, “engineers”) only behind a
  *    verb of making or in the company of a technology on the same line;
  * 4. a phrase of skill right before it, in any of the eight languages, with the clause ending behind it: “experience with
- *    Go.”, “maîtrise de Go,”; its kind or a job's name with a bracket: “a framework (Express)”, “Engineer (Swift)”; a bracket
+ *    Go.”, “maîtrise de Go,”; what is wished for or similar: “Rust is a plus”, “Go or similar”; its kind or a job's name with a bracket: “a framework (Express)”, “Engineer (Swift)”; a bracket
  *    that says how much it is wanted: “(ideally Go)”, “(React preferred)”; a verb of making or moving, in the company of a
  *    technology: “migrate from PHP to Go”;
  * 5. a line of its own next to lines that name technologies, as in a list of skills;
@@ -173,7 +173,8 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   const bracket =
     text.charCodeAt(start - 1) === BRACKET || (touches && (previousIs & IN_BRACKET) !== 0) || /\((e\.g|i\.e)\.,?\s$/.test(before.slice(-8));
   const closes = (nextIs & CLOSING) !== 0 || closesHere(text, end);
-  if (OR_SIMILAR.test(text.slice(end, end + 24))) return true;
+  const behind = text.slice(end, end + 32);
+  if (OR_SIMILAR.test(behind) || WISHED.test(behind)) return true;
   if (bracket) {
     if (
       text.charCodeAt(start - 1) === BRACKET &&
@@ -339,6 +340,9 @@ function bitsOf(lists: readonly (readonly [bit: number, words: string])[]): Read
   return bits;
 }
 
+/** “Rust is a plus”, “Go - a must”, “Elixir (bonus)”: only what is asked for is wished for. */
+const WISHED =
+  /^( (is|are|would be)|\s?[-–—(:,])\s?(an? )?(big |huge |strong |major |definite |nice )?(plus|bonus|must|advantage|asset|must-have)\b/i;
 const OR_SIMILAR =
   /^ (or|o|u|ou|of|lub|oder|czy) (an? |any |some |other )?(similar|equivalent|comparable|ähnlich|vergleichbar|équivalent|similaire|simil|equivalente|vergelijkbaar|soortgelijk|podobn)/i;
 const MAKING = /\b(build|develop|deploy|design|maintain|creat|implement|writ|scal|optimi[sz]|debug|moderni[sz]|migrat)\w*\s+$/i;

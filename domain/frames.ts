@@ -85,6 +85,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
     before: /\bpayments? (through|via|over|by)\s$/i,
     behind: /^ (payments?|messages?|messaging|codes?|mt\b|response|action|network)/i,
   },
+  xp: { before: /\b(years?|yrs)( of)?\s$/i },
   teams: { before: /\b(agilen?|scrum|our|small|cross-functional|unseren|dedicated|autonomous|the|distributed|product|of|lead|other)\s$/i },
 };
 

@@ -42,6 +42,13 @@ describe('a word that is also something else', () => {
     ['Experience building front ends with React', ['React']],
     ['Expertise in building and deploying Express applications', ['Express']],
     ['deployment tooling (Go)', ['Go']],
+    ['Rust is a plus', ['Rust']],
+    ['- Go - a must', ['Go']],
+    ['Express (bonus)', ['Express']],
+    ['Go or similar', ['Go']],
+    ['You have 2 years of Rust.', ['Rust']],
+    ['You must know Go.', ['Go']],
+    ['Go experience', ['Go']],
   ])('is a technology in “%s”', (text, technologies) => {
     expect(found(text)).toEqual(technologies);
   });
@@ -64,6 +71,8 @@ describe('a word that is also something else', () => {
     ['Rust services'],
     ['Call J. R. Smith'],
     ['Vitamin C, plan R'],
+    ['A spring party is a plus'],
+    ['Rust - the belt, not the metal'],
     ['A senior rest day for every engineer'],
     ['You will be deploying Express parcels'],
     ['a senior member of staff (Go ask them)'],
