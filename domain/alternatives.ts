@@ -15,6 +15,7 @@
 import { CUE, type Cues, cuesAt, kindsAt } from './cues/cues';
 import type { Mention } from './mentions';
 import type { Span } from './sentences';
+import { ofOneFamily, pageTogether, sameJob, workTogether, writtenAsOne } from './skill-pairs';
 import type { KnownSkill } from './vocabulary';
 import { type Words, wordAt } from './words';
 
@@ -199,7 +200,7 @@ class Lists {
   private slashOf(before: number, index: number): Join {
     const a = (this.mentions[before] as Mention).skill;
     const b = (this.mentions[index] as Mention).skill;
-    if (isOf(WRITTEN_AS_ONE, a, b)) return 'comma';
+    if (writtenAsOne(a, b)) return 'comma';
     return sameJob(a, b) || a.kind === 'concept' || b.kind === 'concept' ? 'slash' : 'comma';
   }
 
@@ -367,7 +368,7 @@ class Lists {
     let end = 0;
     for (let at = 1; at < items.length; at += 1) {
       const [a, b] = [this.mentions[items[at - 1] as number] as Mention, this.mentions[items[at] as number] as Mention];
-      if (isOf(ON_ONE_PAGE, a.skill, b.skill) && end >= at - 1) end = at + 1;
+      if (pageTogether(a.skill, b.skill) && end >= at - 1) end = at + 1;
     }
     return end;
   }
@@ -402,8 +403,6 @@ class Lists {
   }
 }
 
-/** Pairs that a slash names as one field, of which nobody wants the half. */
-const WRITTEN_AS_ONE = new Set(['artificial-intelligence machine-learning', 'sast dast', 'ids ips', 'lan wan', 'html css', 'ui ux']);
 const NO_TAIL = { open: false, says: null } as const;
 const LONGEST_GAP = 60;
 const LONGEST_PHRASE = 5;
@@ -414,31 +413,3 @@ const TAIL = 6;
 const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes;
 const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|uma?\b|jed(en|nego)|één|minstens/i;
 const FOLLOWING = /^(following|folgenden?|suivante?s?|siguientes?|seguintes?|seguenti|volgende|następujących)$/i;
-
-/** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
-function sameJob(a: KnownSkill, b: KnownSkill): boolean {
-  if (a.topic?.anyOf.includes(b.id)) return true;
-  if (a.implies.includes(b.id) || b.implies.includes(a.id)) return false;
-  return a.close.includes(b.id) || b.close.includes(a.id) || a.close.some((id) => b.close.includes(id));
-}
-
-/** Pairs that nobody chooses between. */
-const ON_ONE_PAGE = new Set(['html css', 'css javascript', 'html javascript']);
-const TOGETHER = new Set([...ON_ONE_PAGE, 'docker kubernetes', 'git ci-cd', 'dns http']);
-
-function isOf(pairs: ReadonlySet<string>, a: KnownSkill, b: KnownSkill): boolean {
-  return pairs.has(`${a.id} ${b.id}`) || pairs.has(`${b.id} ${a.id}`);
-}
-
-function pageTogether(a: KnownSkill, b: KnownSkill): boolean {
-  return isOf(ON_ONE_PAGE, a, b);
-}
-
-function workTogether(a: KnownSkill, b: KnownSkill): boolean {
-  return isOf(TOGETHER, a, b);
-}
-
-/** Whether two do the same job, or are parts of the same. */
-function ofOneFamily(a: KnownSkill, b: KnownSkill): boolean {
-  return sameJob(a, b) || a.implies.some((id) => id === b.id || b.implies.includes(id)) || b.implies.includes(a.id);
-}

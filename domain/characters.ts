@@ -53,3 +53,11 @@ export function addToHash(hash: number, unit: number): number {
 export function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x85ebca6b) + second) | 0;
 }
+
+/** Where a hash falls in a table of 2 to the `bits` places: its product with 2 to the 32 over the golden ratio spreads it. */
+export function placeOf(hash: number, bits: number): number {
+  return Math.imul(hash, SPREAD) >>> (32 - bits);
+}
+
+/** 2 to the 32 over the golden ratio. */
+export const SPREAD = 0x9e3779b1;

@@ -1,3 +1,4 @@
+import { placeOf } from './characters';
 import { hashOf } from './words';
 
 /** Words near which a name may be a firm's and no technology. Only where one of them stands are the rules for firms asked. */
@@ -9,10 +10,11 @@ const BEFORE_FIRMS =
 const BESIDE_FIRMS =
   'at joining is foundation ventures capital labs inc ltd llc gmbh corp corporation co cofounder cofounders founder founders ceo cto tower';
 
+const BITS = 12;
 /** A word's hash → 1 before firms, 2 beside one. */
 const FIRM_WORDS = new Map<number, number>();
 /** A byte for each of these words, by the upper bits of its hash: most other words are not looked up. */
-const MAY_BE = new Uint8Array(1 << 12);
+const MAY_BE = new Uint8Array(1 << BITS);
 for (const [bit, list] of [
   [1, BEFORE_FIRMS],
   [2, BESIDE_FIRMS],
@@ -20,16 +22,12 @@ for (const [bit, list] of [
   for (const word of list.split(' ')) {
     const hash = hashOf(word);
     FIRM_WORDS.set(hash, (FIRM_WORDS.get(hash) ?? 0) | bit);
-    MAY_BE[placeOf(hash)] = 1;
+    MAY_BE[placeOf(hash, BITS)] = 1;
   }
 }
 
-function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 20;
-}
-
 function bitsOf(hash: number): number {
-  return MAY_BE[placeOf(hash)] === 0 ? 0 : (FIRM_WORDS.get(hash) ?? 0);
+  return MAY_BE[placeOf(hash, BITS)] === 0 ? 0 : (FIRM_WORDS.get(hash) ?? 0);
 }
 
 /** Whether a word stands before firms. */

@@ -1,6 +1,7 @@
 /** The languages that headings, needs and alternatives are read in. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
 
+import { placeOf } from './characters';
 import { hashOf, splitWords, type Words } from './words';
 
 /** Short words that are frequent in one language and rare in the others. */
@@ -16,20 +17,17 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 
 const LANGUAGES = Object.keys(WORDS) as Language[];
+const BITS = 12;
 /** A word's hash → the languages it speaks for, a bit each. */
 const SPEAKS = new Map<number, number>();
 /** A byte for each of these words, by the upper bits of its hash: most other words are not looked up. */
-const SMALL = new Uint8Array(1 << 12);
+const SMALL = new Uint8Array(1 << BITS);
 for (const [index, language] of LANGUAGES.entries()) {
   for (const word of WORDS[language].split(' ')) {
     const hash = hashOf(word);
     SPEAKS.set(hash, (SPEAKS.get(hash) ?? 0) | (1 << index));
-    SMALL[placeOf(hash)] = 1;
+    SMALL[placeOf(hash, BITS)] = 1;
   }
-}
-
-function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 20;
 }
 
 const ENGLISH = LANGUAGES.indexOf('en');
@@ -49,7 +47,7 @@ export function languageOfWords({ count, hashes }: Words): Language | 'other' | 
   const looked = Math.min(count, ENOUGH);
   for (let word = 0; word < looked; word += 1) {
     const hash = hashes[2 * word + 1] as number;
-    if (SMALL[placeOf(hash)] === 0) continue;
+    if (SMALL[placeOf(hash, BITS)] === 0) continue;
     const speaks = SPEAKS.get(hash) ?? 0;
     // A word of several languages speaks for each with its share.
     let of = 0;

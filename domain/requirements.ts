@@ -22,7 +22,7 @@ export interface Requirement {
   readonly years: number | null;
   /** The evidence: positions in the list of mentions. */
   readonly mentions: readonly number[];
-  /** Why it has this need, and the words that make it a choice; null where it is none. */
+  /** Why it has this need, and the words that make it a choice or open it; null where it is neither. */
   readonly why: Reason;
   readonly choice: Span | null;
 }

@@ -1,6 +1,6 @@
 /** Spellings by the words that they begin with. */
 import type { CompactVocabulary } from '../roadmap/types';
-import { addToHash, codeUnitClass, fold, isSeparator, MARKED_UNIT, NO_WORD, pairHash } from './characters';
+import { addToHash, codeUnitClass, fold, isSeparator, MARKED_UNIT, NO_WORD, pairHash, placeOf, SPREAD } from './characters';
 import type { KnownSkill, KnownSkills } from './vocabulary';
 
 /**
@@ -31,8 +31,6 @@ const PRINT = 0xf8;
 const WORD_BITS = 16;
 /** 64 kB, a bit a place, so that hardly one in fifty pairs of ordinary words is looked at again. */
 const PAIR_BITS = 19;
-// 2 to the 32 over the golden ratio: its product's upper bits spread whatever the lower ones do.
-const SPREAD = 0x9e3779b1;
 
 /**
  * What is known of a word from its hash alone: 0, or its flags. A place keeps three bits of flags and five that its word's
@@ -53,7 +51,7 @@ function printOf(mixed: number): number {
 
 /** Whether two words that follow each other, by their pair's hash, may begin a spelling. */
 export function mayBegin(pairs: Uint8Array, pair: number): boolean {
-  const place = Math.imul(pair, SPREAD) >>> (32 - PAIR_BITS);
+  const place = placeOf(pair, PAIR_BITS);
   return (((pairs[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
 }
 

@@ -2,6 +2,7 @@
  * Finding in a text the words by which it is read: what is asked, how much, and where any one of several is enough.
  * A phrase is found by its words' hashes, so that looking for some two thousand of them costs one look a word.
  */
+import { placeOf } from '../characters';
 import type { Language } from '../language';
 import { hashesOf, type Words } from '../words';
 
@@ -53,10 +54,6 @@ export interface Phrases {
 
 const FIRST_BITS = 14;
 
-function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - FIRST_BITS);
-}
-
 /** The cues of all languages, of which those of one are opened when a text in it is read. */
 export class CueBook {
   private readonly opened = new Map<Language, Phrases>();
@@ -101,7 +98,7 @@ function openPhrases(languages: readonly (readonly string[])[]): Phrases {
         if (same) same.kinds |= 1 << field;
         else if (known) known.push({ hashes: own, kinds: 1 << field });
         else by.set(start, [{ hashes: own, kinds: 1 << field }]);
-        first[placeOf(start)] = 1;
+        first[placeOf(start, FIRST_BITS)] = 1;
       });
     });
   }
@@ -130,7 +127,7 @@ export function findCues(words: Words, phrases: Phrases): Cues {
   const list: Cue[] = [];
   for (let word = 0; word < count; word += 1) {
     const hash = hashes[2 * word + 1] as number;
-    if (first[placeOf(hash)] === 0) continue;
+    if (first[placeOf(hash, FIRST_BITS)] === 0) continue;
     for (const phrase of by.get(hash) ?? NO_PHRASES) {
       if (!stands(phrase, words, word)) continue;
       if (at[word] === -1) at[word] = list.length;
@@ -184,7 +181,7 @@ export function cueEndsAt(words: Words, { first, by }: Phrases, word: number, ki
   if (BREAKS.has(text.charCodeAt(edges[2 * word - 1] as number))) return false;
   for (let from = Math.max(0, word - LONGEST_ENDING); from < word; from += 1) {
     const hash = hashes[2 * from + 1] as number;
-    if (first[placeOf(hash)] === 0) continue;
+    if (first[placeOf(hash, FIRST_BITS)] === 0) continue;
     for (const phrase of by.get(hash) ?? NO_PHRASES) {
       if ((phrase.kinds & kind) !== 0 && from + phrase.hashes.length === word && stands(phrase, words, from)) return true;
     }
@@ -197,6 +194,6 @@ const LONGEST_ENDING = 4;
 /** Whether a cue of a kind begins with a word. */
 export function cueBeginsAt(words: Words, { first, by }: Phrases, word: number, kind: number): boolean {
   const hash = words.hashes[2 * word + 1] as number;
-  if (first[placeOf(hash)] === 0) return false;
+  if (first[placeOf(hash, FIRST_BITS)] === 0) return false;
   return (by.get(hash) ?? NO_PHRASES).some((phrase) => (phrase.kinds & kind) !== 0 && stands(phrase, words, word));
 }

@@ -1,0 +1,39 @@
+/** What two skills are to each other where a posting names both. */
+import type { KnownSkill } from './vocabulary';
+
+/** Pairs that a slash names as one field, of which nobody wants the half. */
+const WRITTEN_AS_ONE = new Set(['artificial-intelligence machine-learning', 'sast dast', 'ids ips', 'lan wan', 'html css', 'ui ux']);
+/** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
+export function sameJob(a: KnownSkill, b: KnownSkill): boolean {
+  if (a.topic?.anyOf.includes(b.id)) return true;
+  if (a.implies.includes(b.id) || b.implies.includes(a.id)) return false;
+  return a.close.includes(b.id) || b.close.includes(a.id) || a.close.some((id) => b.close.includes(id));
+}
+
+/** Pairs that nobody chooses between. */
+const ON_ONE_PAGE = new Set(['html css', 'css javascript', 'html javascript']);
+const TOGETHER = new Set([...ON_ONE_PAGE, 'docker kubernetes', 'git ci-cd', 'dns http']);
+
+function isOf(pairs: ReadonlySet<string>, a: KnownSkill, b: KnownSkill): boolean {
+  return pairs.has(`${a.id} ${b.id}`) || pairs.has(`${b.id} ${a.id}`);
+}
+
+/** Whether two make one page, so that even a list of examples wants both: HTML and CSS. */
+export function pageTogether(a: KnownSkill, b: KnownSkill): boolean {
+  return isOf(ON_ONE_PAGE, a, b);
+}
+
+/** Whether two work together, so that nobody chooses between them. */
+export function workTogether(a: KnownSkill, b: KnownSkill): boolean {
+  return isOf(TOGETHER, a, b);
+}
+
+/** Whether two do the same job, or are parts of the same. */
+export function ofOneFamily(a: KnownSkill, b: KnownSkill): boolean {
+  return sameJob(a, b) || a.implies.some((id) => id === b.id || b.implies.includes(id)) || b.implies.includes(a.id);
+}
+
+/** Whether a slash between two names one field: AI/ML. */
+export function writtenAsOne(a: KnownSkill, b: KnownSkill): boolean {
+  return isOf(WRITTEN_AS_ONE, a, b);
+}
