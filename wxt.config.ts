@@ -6,6 +6,16 @@ import { roadmapPlugin } from './tools/roadmap-plugin';
 const PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
+/** Alt+Shift and a letter: what neither browser uses itself. Macs type letters by it, so there it is Control+Shift. */
+const shortcut = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
+const COMMANDS = {
+  _execute_action: { suggested_key: shortcut('G') },
+  'toggle-marks': { suggested_key: shortcut('M'), description: 'Show or hide the marks on this page' },
+  'focus-panel': { suggested_key: shortcut('P'), description: 'Go to the panel on this page' },
+  'next-mark': { suggested_key: shortcut('N'), description: 'Go to the next marked word' },
+};
+
 export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
@@ -26,7 +36,9 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Gaplight',
     description: 'Marks in job postings the technologies you have, are learning and lack. Everything stays in your browser.',
-    permissions: ['storage', 'unlimitedStorage'],
+    // `activeTab` and `scripting`: a page of another board, read when the reader asks for it there, and no longer.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    commands: COMMANDS,
     // Not through WXT's own content scripts: those announce themselves to the page by the extension's id, and the page can
     // switch them off. See docs/decisions/0002.
     content_scripts: [{ matches: SITE_MATCHES, js: ['jobs.js'], run_at: 'document_idle' }],

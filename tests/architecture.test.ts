@@ -16,8 +16,8 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
   ],
-  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|connected|revision|visit)$/, /^components\//, /^preact$/],
-  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/],
+  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
+  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/],
   entrypoints: [/^(content|background|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/, /^zod$/],
 };
 

@@ -66,7 +66,7 @@ function allFiles(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-const PERMISSIONS = ['storage', 'unlimitedStorage'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
 const MATCHES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
 
 interface Manifest {
