@@ -6,6 +6,7 @@ import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import type { Settings } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
 import type { VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
@@ -16,6 +17,7 @@ import { createHighlighter } from './highlights';
 import type { PageText } from './page-text';
 import { createPanel } from './panel';
 import { type PageReading, readPage } from './read-page';
+import { createCountsReporter } from './report-counts';
 import type { SiteReader } from './sites/site';
 import { watchPage } from './watch-page';
 
@@ -49,7 +51,12 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   const { signal } = end;
   const highlighter = createHighlighter(document);
   const panel = createPanel(document);
-  const announce = announceVisit(signal);
+  const tellPopup = announceVisit(signal);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
   let vocabulary: Promise<Vocabulary> | null = null;
   let reader: Reader | null = null;
   let visit: Visit | null = null;
