@@ -1,10 +1,11 @@
+import type { ByHandState } from './by-hand-state';
 import { JobView } from './JobView';
 import type { PopupState } from './popup-state';
 import { RoadmapView } from './RoadmapView';
 import { Toast } from './Toast';
 
 /** The toolbar popup: this job, and the roadmap. */
-export function Popup({ state, onOptions }: { state: PopupState; onOptions: () => void }) {
+export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand: ByHandState; onOptions: () => void }) {
   const { view, notice } = state;
   const tabs = [
     ['job', 'This job'],
@@ -37,7 +38,7 @@ export function Popup({ state, onOptions }: { state: PopupState; onOptions: () =
       </header>
       <main>
         <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'job' ? <JobView state={state} /> : <RoadmapView state={state} />}
+          {view.value === 'job' ? <JobView state={state} byHand={byHand} /> : <RoadmapView state={state} />}
         </div>
       </main>
       <Toast
