@@ -6,13 +6,13 @@ import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 /** The posting in the current tab, or in words why there is none. */
 export function JobView({ state }: { state: PopupState }) {
   const news = state.visit.value;
-  const site = 'site' in news ? news.site : null;
-  const mode = site && state.modes.value?.[site];
+  const board = 'site' in news && news.site !== 'other' ? news.site : null;
+  const mode = board && state.modes.value?.[board];
   return (
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">This job</h1>}
       <JobNews news={news} />
-      {site && mode && <SiteModeSelect site={site} mode={mode} onChange={(next) => state.setMode(site, next)} />}
+      {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
     </>
   );
 }
