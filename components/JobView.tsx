@@ -11,12 +11,12 @@ import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandState }) {
   if (byHand.given.value) return <GivenText state={byHand} />;
   const news = state.visit.value;
-  const site = 'site' in news ? news.site : null;
-  const mode = site && state.modes.value?.[site];
+  const board = 'site' in news && news.site !== 'other' ? news.site : null;
+  const mode = board && state.modes.value?.[board];
   return (
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">This job</h1>}
-      {site && mode && <SiteModeSelect site={site} mode={mode} onChange={(next) => state.setMode(site, next)} />}
+      {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
       <JobNews news={news} byHand={byHand} />
       <Problem words={byHand.problem.value} />
     </>

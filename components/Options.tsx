@@ -34,7 +34,7 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
         {modes.value && (
           <div class="site-list">
             {(['linkedin', 'indeed'] as const).map((site) => (
-              <SiteModeSelect key={site} site={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
+              <SiteModeSelect key={site} board={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
             ))}
           </div>
         )}

@@ -5,7 +5,7 @@
 import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
-import type { Settings } from '../domain/settings';
+import { modeOf, type Settings } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
 import type { VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
@@ -171,7 +171,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     const named = reading.mentions.length;
     const { site, title, company, text: words } = posting;
     announce({ kind: 'posting', site, title, company, named, fit, text: words });
-    if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
+    if (modeOf(shownTo.settings, posting.site) === 'read-only') return hide();
     const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];

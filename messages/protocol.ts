@@ -14,7 +14,8 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 const state = z.enum(['done', 'learning', 'skipped']);
-const site = z.enum(['linkedin', 'indeed']);
+const board = z.enum(['linkedin', 'indeed']);
+const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
 const count = z.number().int().min(0).max(10_000);
 
@@ -56,7 +57,7 @@ const asked = {
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
-  'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
+  'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
   'check-text': z.strictObject({ text: z.string().max(200_000) }),

@@ -1,5 +1,5 @@
 /** What the reader of pages needs to know about a job board. A site's file holds selectors and quirks, nothing else. */
-import type { Site } from '../../domain/posting';
+import type { Board } from '../../domain/posting';
 
 /** A CSS selector, and where and when it was last seen to work. */
 export type Hook = readonly [css: string, seen: string];
@@ -23,7 +23,7 @@ export interface Layout {
 
 /** A job board. */
 export interface SiteReader {
-  readonly site: Site;
+  readonly site: Board;
   readonly isHost: (host: string) => boolean;
   /** The id that an address names, or null on a list or another page. */
   idInAddress(address: URL): string | null;
