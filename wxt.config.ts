@@ -6,14 +6,14 @@ import { roadmapPlugin } from './tools/roadmap-plugin';
 const PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
-/** Alt+Shift and a letter: what neither browser uses itself. Macs type letters by it, so there it is Control+Shift. */
+/** Alt+Shift and a letter that neither browser uses itself: Chromium keeps A to C, N, P, R, T, W, X and Z. Macs type letters by it, so there it is Control+Shift. */
 const shortcut = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
 
 const COMMANDS = {
   _execute_action: { suggested_key: shortcut('G') },
   'toggle-marks': { suggested_key: shortcut('M'), description: 'Show or hide the marks on this page' },
-  'focus-panel': { suggested_key: shortcut('P'), description: 'Go to the panel on this page' },
-  'next-mark': { suggested_key: shortcut('N'), description: 'Go to the next marked word' },
+  'focus-panel': { suggested_key: shortcut('L'), description: 'Go to the panel on this page' },
+  'next-mark': { suggested_key: shortcut('K'), description: 'Go to the next marked word' },
 };
 
 export default defineConfig({

@@ -7,6 +7,7 @@ import { createHandlers } from '../background/handlers';
 import { readProgress } from '../background/progress-store';
 import { offerSelectionCheck } from '../background/selection';
 import { createToolbarHandlers } from '../background/toolbar-handlers';
+import { welcomeOnce } from '../background/welcome';
 import { serve } from '../messages/serve';
 
 export default defineBackground(() => {
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   serve({ ...createHandlers(moved, vocabulary, Date.now), ...createToolbarHandlers(vocabulary, readProgress) });
   passCommandsOn();
   offerSelectionCheck(() => 'Check the selected text');
+  welcomeOnce();
 });

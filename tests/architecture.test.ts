@@ -18,7 +18,13 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   ],
   content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
   background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/],
-  entrypoints: [/^(content|background|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/, /^zod$/],
+  entrypoints: [
+    /^(content|background|messages|domain|roadmap|components|entrypoints)\//,
+    /^(@preact\/signals|preact)$/,
+    /^wxt\//,
+    /^virtual:/,
+    /^zod$/,
+  ],
 };
 
 interface Import {
