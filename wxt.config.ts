@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { SITE_MATCHES } from './content/sites';
+import { FRAME_MATCHES, SITE_MATCHES } from './content/sites';
 import { CHROMIUM_SWITCHES } from './tools/browser-switches';
 import { roadmapPlugin } from './tools/roadmap-plugin';
 
@@ -41,7 +41,11 @@ export default defineConfig({
     commands: COMMANDS,
     // Not through WXT's own content scripts: those announce themselves to the page by the extension's id, and the page can
     // switch them off. See docs/decisions/0002.
-    content_scripts: [{ matches: SITE_MATCHES, js: ['jobs.js'], run_at: 'document_idle' }],
+    // Two entries without an address in common: no document gets the script twice.
+    content_scripts: [
+      { matches: SITE_MATCHES, exclude_matches: FRAME_MATCHES, js: ['jobs.js'], run_at: 'document_idle' },
+      { matches: FRAME_MATCHES, all_frames: true, js: ['jobs.js'], run_at: 'document_idle' },
+    ],
     // While developing, the pages talk to the build that reloads them; what is built for anybody may talk to nobody.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
     ...(browser === 'firefox'

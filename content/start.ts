@@ -3,7 +3,7 @@
  * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
 import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
-import type { Posting } from '../domain/posting';
+import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import { modeOf, type Settings } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
@@ -13,12 +13,12 @@ import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
+import { addressShown, isLookedAt } from './frame';
 import { createHighlighter } from './highlights';
 import type { PageText } from './page-text';
 import { createPanel } from './panel';
-import { type PageReading, readPage } from './read-page';
+import type { PageReading, PageSource } from './read-page';
 import { createCountsReporter } from './report-counts';
-import type { SiteReader } from './sites/site';
 import { watchPage } from './watch-page';
 
 /** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
@@ -47,7 +47,7 @@ const PATIENCE_MS = 6000;
 const LONGEST_TEXT = 200_000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
-export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
+export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
   const highlighter = createHighlighter(document);
   const panel = createPanel(document);
@@ -81,11 +81,14 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   const look = () => {
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
-    const address = new URL(document.location.href);
-    const site = sites.find((candidate) => candidate.isHost(address.hostname));
-    if (!site) return leave({ kind: 'no-posting' });
-    if (reader?.settings.sites[site.site] === 'off') return leave({ kind: 'off', site: site.site });
-    const page = withoutStaleText(readPage(document, address, site), address, last);
+    const view = document.defaultView;
+    if (!view || !isLookedAt(view)) return leave({ kind: 'no-posting' });
+    const address = addressShown(view);
+    const source = sources.find((candidate) => candidate.isHost(address.hostname));
+    if (!source) return leave({ kind: 'no-posting' });
+    const { site } = source;
+    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') return leave({ kind: 'off', site });
+    const page = withoutStaleText(source.read(document, address), address, last);
     if (page.kind === 'no-posting') {
       waitingSince = null;
       return leave({ kind: 'no-posting' });
@@ -94,15 +97,23 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
     if (page.kind === 'incomplete') return wait(page, address);
-    waitingSince = null;
+    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
+    const guessed = page.health.by === 'structure' && site !== 'other';
+    const stands = visit !== null && last?.id === page.posting.id;
+    if (guessed && !stands && patienceLeft(address) > 0) return wait({ site, missing: [] }, address);
+    if (!guessed) waitingSince = null;
     enter(page, reader);
   };
 
-  const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
-    clearTimeout(patience);
+  const patienceLeft = ({ href }: URL) => {
     // Some pages draw their parts only while they are on screen: hidden time does not count.
-    if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
-    const left = waitingSince.at + PATIENCE_MS - performance.now();
+    if (document.hidden || waitingSince?.address !== href) waitingSince = { address: href, at: performance.now() };
+    return waitingSince.at + PATIENCE_MS - performance.now();
+  };
+
+  const wait = ({ site, missing }: { readonly site: Site; readonly missing: readonly string[] }, address: URL) => {
+    clearTimeout(patience);
+    const left = patienceLeft(address);
     if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
@@ -211,7 +222,7 @@ interface LastText {
 function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
   if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
   if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] };
+  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`], health: page.health };
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {
