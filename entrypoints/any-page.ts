@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { anyPage, identityOf } from '../content/any-page';
+import { anyPage } from '../content/any-page';
 import { boardSource, type PageSource } from '../content/read-page';
+import { isSamePage } from '../content/same-page';
 import { SITES } from '../content/sites';
 import { startVisits } from '../content/start';
 
@@ -12,11 +13,11 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [KEY]?: AbortController };
   world[KEY]?.abort();
   world[KEY] = end;
-  const asked = identityOf(document, new URL(location.href)).id;
+  const asked = new URL(location.href);
   const onlyThis: PageSource = {
     ...anyPage,
     read: (page, address) => {
-      if (identityOf(page, address).id === asked) return anyPage.read(page, address);
+      if (isSamePage(asked, address)) return anyPage.read(page, address);
       // After this look has taken away what was shown for the page that was asked for.
       setTimeout(() => end.abort());
       return { kind: 'no-posting' };
