@@ -70,9 +70,9 @@ function FitSections({ fit, posting }: Shown) {
   const there = of('have', 'implied');
   return (
     <>
-      <ItemSection title="section_missing" aside={text('hours')} items={of('missing')} posting={posting} />
-      <ItemSection title="section_outside" items={of('outside')} posting={posting} />
-      <ItemSection title="section_learning" items={of('learning')} posting={posting} />
+      <ItemSection heading="section_missing" aside={text('hours')} items={of('missing')} posting={posting} />
+      <ItemSection heading="section_outside" items={of('outside')} posting={posting} />
+      <ItemSection heading="section_learning" items={of('learning')} posting={posting} />
       {there.length > 0 && (
         <section class="fit-section">
           <h2>{text('section_have')}</h2>
@@ -136,18 +136,18 @@ function NamedSections({ skills }: { skills: readonly MentionedSkill[] }) {
 }
 
 interface ItemSectionProps {
-  readonly title: PlainTextKey;
+  readonly heading: PlainTextKey;
   readonly aside?: string;
   readonly items: readonly FitItem[];
   readonly posting: string;
 }
 
-function ItemSection({ title, aside, items, posting }: ItemSectionProps) {
+function ItemSection({ heading, aside, items, posting }: ItemSectionProps) {
   if (items.length === 0) return null;
   return (
     <section class="fit-section">
       <h2>
-        <span>{text(title)}</span>
+        <span>{text(heading)}</span>
         {aside && <span>{aside}</span>}
       </h2>
       <ul class="fit-list">

@@ -33,7 +33,7 @@ export function importReasonInWords(reason: ImportReason): string {
 /** What a request failed by, as a sentence. What the browser itself says is in English, and said to be its own. */
 export function failureInWords(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (!isFailure(message)) return text('failure_other', { reason: message });
+  if (!isFailure(message)) return text('failure_unknown', { reason: message });
   switch (message) {
     case 'no-answer':
       return text('failure_no_answer');

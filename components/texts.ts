@@ -65,7 +65,7 @@ export function sentenceCase(words: string): string {
 }
 
 interface Speech {
-  readonly language: string;
+  readonly tag: string;
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
   readonly choices: Intl.ListFormat;
@@ -77,12 +77,12 @@ let spoken: Speech | null = null;
 /** The rules of the language that the texts are in: not always the browser's, for which there may be no texts. */
 function speech(): Speech {
   const language = text('language');
-  if (spoken?.language === language) return spoken;
   // Some systems name a variant that is no part of the language's tag: “en-US@posix”.
   const wanted = chrome.i18n.getUILanguage().replace(/@.*/, '').replaceAll('_', '-');
   const tag = wanted.split('-')[0] === language ? wanted : language;
+  if (spoken?.tag === tag) return spoken;
   spoken = {
-    language,
+    tag,
     plurals: new Intl.PluralRules(tag),
     numbers: new Intl.NumberFormat(tag),
     choices: new Intl.ListFormat(tag, { type: 'disjunction' }),

@@ -18,8 +18,8 @@ export function messagesOf(language: InterfaceLanguage): Readonly<Record<string,
   return JSON.parse(readFileSync(join(import.meta.dirname, `../public/_locales/${language}/messages.json`), 'utf8'));
 }
 
-/** From now on texts are in this language, as in a browser that speaks it. */
-export function speak(language: InterfaceLanguage): void {
+/** From now on texts are in this language, as in a browser that speaks it, or in one of another that has no texts of its own. */
+export function speak(language: InterfaceLanguage, browser: string = language): void {
   const messages = new Map(
     Object.entries(messagesOf(language)).map(([key, { message, placeholders = {} }]) => [
       key,
@@ -28,5 +28,5 @@ export function speak(language: InterfaceLanguage): void {
   );
   const getMessage = (key: string, values: readonly string[] = []) =>
     (messages.get(key) ?? '').replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
-  Object.assign(globalThis, { chrome: { i18n: { getMessage, getUILanguage: () => language } } });
+  Object.assign(globalThis, { chrome: { i18n: { getMessage, getUILanguage: () => browser } } });
 }
