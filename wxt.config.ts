@@ -11,9 +11,9 @@ const shortcut = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `Ma
 
 const COMMANDS = {
   _execute_action: { suggested_key: shortcut('G') },
-  'toggle-marks': { suggested_key: shortcut('M'), description: 'Show or hide the marks on this page' },
-  'focus-panel': { suggested_key: shortcut('L'), description: 'Go to the panel on this page' },
-  'next-mark': { suggested_key: shortcut('K'), description: 'Go to the next marked word' },
+  'toggle-marks': { suggested_key: shortcut('M'), description: '__MSG_command_toggle_marks__' },
+  'focus-panel': { suggested_key: shortcut('L'), description: '__MSG_command_focus_panel__' },
+  'next-mark': { suggested_key: shortcut('K'), description: '__MSG_command_next_mark__' },
 };
 
 export default defineConfig({
@@ -34,8 +34,10 @@ export default defineConfig({
     chromiumArgs: [...CHROMIUM_SWITCHES],
   },
   manifest: ({ browser, command }) => ({
-    name: 'Gaplight',
-    description: 'Marks in job postings the technologies you have, are learning and lack. Everything stays in your browser.',
+    // In the browser's language: see public/_locales.
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // `activeTab` and `scripting`: a page of another board, read when the reader asks for it there, and no longer.
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     commands: COMMANDS,

@@ -3,6 +3,7 @@
  * the page's own selection for this one click; where it does not, the menu's own copy, which has lost its line breaks, serves.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { text } from '../components/texts';
 
 const ENTRY = 'check-selection';
 
@@ -15,10 +16,13 @@ const LONGEST_TEXT = 200_000;
 let chosen: { readonly text: Promise<string>; readonly at: number } | null = null;
 
 /** Offers the entry from now on. Call it in the worker's first turn, or a click that wakes it is lost. */
-export function offerSelectionCheck(title: () => string): void {
+export function offerSelectionCheck(): void {
   const enter = async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: ENTRY, title: title(), contexts: ['selection'] }, () => void browser.runtime.lastError);
+    browser.contextMenus.create(
+      { id: ENTRY, title: text('check_selection'), contexts: ['selection'] },
+      () => void browser.runtime.lastError,
+    );
   };
   browser.runtime.onInstalled.addListener(() => void enter());
   // The interface's language may have changed since.

@@ -1,6 +1,7 @@
 import type { ByHandState } from './by-hand-state';
-import { BY_HAND } from './by-hand-words';
+import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
+import { text } from './texts';
 
 /** What the popup offers where no script of ours runs in the tab. */
 export function Elsewhere({ state }: { state: ByHandState }) {
@@ -11,10 +12,10 @@ export function Elsewhere({ state }: { state: ByHandState }) {
       {mayReadSites.value === false && <SiteAccess state={state} />}
       {facts && !(facts.board && mayReadSites.value === false) && (
         <div class="note">
-          <p>{facts.readable ? (facts.board ? BY_HAND.openedBefore : BY_HAND.elsewhere) : BY_HAND.nothingHere}</p>
+          <p>{text(facts.readable ? (facts.board ? 'opened_before' : 'read_elsewhere') : 'no_script')}</p>
           {facts.readable && (
             <button type="button" class="button primary" disabled={busy.value} onClick={() => void state.readPage()}>
-              {BY_HAND.readPage}
+              {text('read_this_page')}
             </button>
           )}
         </div>
@@ -29,11 +30,11 @@ export function SiteAccess({ state }: { state: Pick<ByHandState, 'busy' | 'askFo
   return (
     <div class="note">
       <p>
-        <b>{BY_HAND.withheld}</b>
+        <Marked words={text('sites_withheld')} />
       </p>
-      <p class="soft">{BY_HAND.withheldWhy}</p>
+      <p class="soft">{text('sites_withheld_why')}</p>
       <button type="button" class="button primary" disabled={state.busy.value} onClick={() => void state.askForSites()}>
-        {BY_HAND.allow}
+        {text('allow_sites')}
       </button>
     </div>
   );

@@ -1,11 +1,13 @@
 import type { ByHandState } from './by-hand-state';
-import { BY_HAND } from './by-hand-words';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
 import { FitView } from './FitView';
+import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
+import { failureInWords, missingPartInWords } from './problem-words';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
+import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none and what can be done by hand. */
 export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandState }) {
@@ -15,7 +17,7 @@ export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandSt
   const mode = board && state.modes.value?.[board];
   return (
     <>
-      {news.kind !== 'posting' && <h1 class="visually-hidden">This job</h1>}
+      {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
       <JobNews news={news} byHand={byHand} />
       <Problem words={byHand.problem.value} />
@@ -29,18 +31,18 @@ function GivenText({ state }: { state: ByHandState }) {
   return (
     <>
       <div>
-        <h1 class="job-title">{checked?.title ?? BY_HAND.yourText}</h1>
-        <p class="soft">{state.given.value?.source === 'selected' ? BY_HAND.fromSelected : BY_HAND.fromPasted}</p>
+        <h1 class="job-title">{checked?.title ?? text('your_text')}</h1>
+        <p class="soft">{text(state.given.value?.source === 'selected' ? 'from_selected' : 'from_pasted')}</p>
       </div>
       {checked ? (
-        <FitView fit={checked.fit} named={checked.named} text={checked.text} />
+        <FitView fit={checked.fit} named={checked.named} posting={checked.text} />
       ) : (
-        state.problem.value === null && <p class="soft">{BY_HAND.reading}</p>
+        state.problem.value === null && <p class="soft">{text('reading_text')}</p>
       )}
       <Problem words={state.problem.value} />
       <div>
         <button type="button" class="button" onClick={state.leave}>
-          {BY_HAND.back}
+          {text('back_to_page')}
         </button>
       </div>
     </>
@@ -54,41 +56,40 @@ function Problem({ words }: { words: string | null }) {
 function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
   switch (news.kind) {
     case 'asking':
-      return <p class="soft">Asking the page …</p>;
+      return <p class="soft">{text('asking_page')}</p>;
     case 'no-script':
       return <Elsewhere state={byHand} />;
     case 'no-posting':
       return (
         <>
           {byHand.mayReadSites.value === false && <SiteAccess state={byHand} />}
-          <p class="note">No posting is open in this tab. Open one, and this shows how it fits what you know.</p>
+          <p class="note">{text('no_posting')}</p>
           <PasteBox state={byHand} />
         </>
       );
     case 'off':
-      return <p class="note">Gaplight is switched off on {SITE_NAMES[news.site]}.</p>;
+      return <p class="note">{text('switched_off', { site: SITE_NAMES[news.site] })}</p>;
     case 'failed':
       return (
         <div class="note">
           <p>
-            <b>Your progress could not be read,</b> so nothing is said about this posting. It is tried again.
+            <Marked words={text('progress_unread')} />
           </p>
-          <p class="soft">{news.reason}</p>
+          <p class="soft">{failureInWords(news.reason)}</p>
         </div>
       );
     case 'arriving':
-      return <p class="note">The page is still loading this posting …</p>;
+      return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
       return (
         <>
           <div class="note">
             <p>
-              <b>This posting could not be read.</b> {SITE_NAMES[news.site]} may have changed its page, or the posting may be gone. Nothing
-              is said about its fit.
+              <Marked words={news.site === 'other' ? text('unreadable_other') : text('unreadable', { site: SITE_NAMES[news.site] })} />
             </p>
-            <p class="soft">Looked for and not found:</p>
+            <p class="soft">{text('looked_for')}</p>
             <ul class="soft">
-              {news.missing.map((part) => (
+              {news.missing.map(missingPartInWords).map((part) => (
                 <li key={part}>{part}</li>
               ))}
             </ul>
@@ -103,7 +104,7 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} text={news.text} />
+          <FitView fit={news.fit} named={news.named} posting={news.text} />
         </>
       );
   }

@@ -1,12 +1,12 @@
 import type { ByHandState } from './by-hand-state';
-import { BY_HAND } from './by-hand-words';
+import { text } from './texts';
 
 /** A box for a posting's text, for whatever no page could be read for. */
 export function PasteBox({ state, open = false }: { state: ByHandState; open?: boolean }) {
   const { draft, busy } = state;
   return (
     <details class="paste" open={open}>
-      <summary>{BY_HAND.paste}</summary>
+      <summary>{text('paste_text')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -14,8 +14,8 @@ export function PasteBox({ state, open = false }: { state: ByHandState; open?: b
         }}
       >
         <textarea
-          aria-label={BY_HAND.pasteLabel}
-          placeholder={BY_HAND.pasteHint}
+          aria-label={text('paste_text_label')}
+          placeholder={text('paste_text_hint')}
           rows={6}
           value={draft.value}
           onInput={(event) => {
@@ -23,7 +23,7 @@ export function PasteBox({ state, open = false }: { state: ByHandState; open?: b
           }}
         />
         <button type="submit" class="button primary" disabled={busy.value || draft.value.trim() === ''}>
-          {BY_HAND.check}
+          {text('check_it')}
         </button>
       </form>
     </details>

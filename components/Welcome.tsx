@@ -8,8 +8,8 @@ import { SamplePosting } from './SamplePosting';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
+import { text } from './texts';
 import type { WelcomeState } from './welcome-state';
-import { SHORTCUTS, WELCOME } from './welcome-words';
 
 /** What the sample means to the reader now. */
 export interface SampleFit {
@@ -38,40 +38,42 @@ export function Welcome({ state, access, sample, sampleText, shortcuts, pinned, 
   return (
     <main class="welcome">
       <header>
-        <h1>{WELCOME.title}</h1>
-        <p>{WELCOME.lead}</p>
+        <h1>{text('welcome')}</h1>
+        <p>{text('welcome_lead')}</p>
       </header>
       {access.mayReadSites.value === false && <SiteAccess state={access} />}
       <section aria-labelledby="try">
-        <h2 id="try">{WELCOME.tryIt}</h2>
-        <p class="soft">{WELCOME.tryLead}</p>
+        <h2 id="try">{text('try_it')}</h2>
+        <p class="soft">{text('try_it_lead')}</p>
         <Ticks state={state} onOptions={onOptions} />
         <div class="try">
           <SamplePosting text={sampleText} />
-          <aside class="try-fit" aria-label={WELCOME.fit}>
-            {sample && <FitView fit={sample.fit} named={sample.named} text={sample.text} />}
+          <aside class="try-fit" aria-label={text('how_it_fits')}>
+            {sample && <FitView fit={sample.fit} named={sample.named} posting={sample.text} />}
           </aside>
         </div>
       </section>
       <section aria-labelledby="at-hand">
-        <h2 id="at-hand">{WELCOME.atHand}</h2>
+        <h2 id="at-hand">{text('at_hand')}</h2>
         <div class="pin">
           <PinPicture />
-          <p>{pinned ? WELCOME.pinned : `${firefox ? WELCOME.pinFirefox : WELCOME.pinChrome} ${WELCOME.pinWhy}`}</p>
+          <p>
+            {text(pinned ? 'pinned' : firefox ? 'pin_firefox' : 'pin_chromium')} {text('badge_meaning')}
+          </p>
         </div>
-        <p>{WELCOME.elsewhere}</p>
-        <h3>{SHORTCUTS.title}</h3>
+        <p>{text('elsewhere_how', { read: text('read_this_page'), check: text('check_selection') })}</p>
+        <h3>{text('shortcuts')}</h3>
         <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
       </section>
       <section aria-labelledby="notice">
-        <h2 id="notice">{WELCOME.notice}</h2>
-        <p>{WELCOME.noticeMarks}</p>
-        <p>{WELCOME.noticePanel}</p>
-        <p>{WELCOME.noticePopup}</p>
+        <h2 id="notice">{text('site_notices')}</h2>
+        <p>{text('site_notices_marks')}</p>
+        <p>{text('site_notices_panel')}</p>
+        <p>{text('site_notices_popup', { mode: text('mode_read_only') })}</p>
       </section>
       <section aria-labelledby="off">
-        <h2 id="off">{WELCOME.off}</h2>
-        <p>{WELCOME.offLead}</p>
+        <h2 id="off">{text('switch_it_off')}</h2>
+        <p>{text('switch_off_lead')}</p>
         {modes.value && (
           <div class="site-list">
             {(Object.keys(modes.value) as (keyof typeof modes.value)[]).map((board) => (
@@ -105,22 +107,21 @@ function Ticks({ state, onOptions }: { state: WelcomeState; onOptions: () => voi
         <input
           class="search"
           type="search"
-          aria-label={WELCOME.find}
-          placeholder={`${WELCOME.find}: ${WELCOME.findHint}`}
+          aria-label={text('find_technology')}
+          placeholder={text('find_technology')}
           value={query.value}
           onInput={(event) => {
             query.value = event.currentTarget.value;
           }}
         />
         <p class="soft">
-          {WELCOME.importLead}
           <button type="button" class="button link" onClick={onOptions}>
-            {WELCOME.importIt}
+            {text('import_your_list')}
           </button>
         </p>
       </div>
       <fieldset disabled={progress.value === null}>
-        <legend class="visually-hidden">{WELCOME.know}</legend>
+        <legend class="visually-hidden">{text('what_you_know')}</legend>
         {offered.value.map((skill) => (
           <button
             key={skill.id}
@@ -133,7 +134,7 @@ function Ticks({ state, onOptions }: { state: WelcomeState; onOptions: () => voi
             {skill.name}
           </button>
         ))}
-        {offered.value.length === 0 && <p class="soft">{WELCOME.nothingFound}</p>}
+        {offered.value.length === 0 && <p class="soft">{text('nothing_known_as')}</p>}
       </fieldset>
     </div>
   );

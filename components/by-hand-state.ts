@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CheckedText } from '../domain/checked-text';
 import type { Ask } from './contracts';
+import { failureInWords } from './problem-words';
 
 /** The tab in front, as far as it matters for reading it on request. */
 export interface TabFacts {
@@ -43,7 +44,7 @@ export function createByHandState(ask: Ask, { readPage, askForSites }: ByHandDoo
     try {
       await work();
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = failureInWords(error);
     } finally {
       busy.value = false;
     }

@@ -5,6 +5,7 @@ import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
 import type { Notice } from './popup-state';
+import { failureInWords } from './problem-words';
 
 /** A skill that can be ticked. */
 export interface Tickable {
@@ -33,7 +34,7 @@ export function createWelcomeState({ ask, find, common }: WelcomeDoors) {
     try {
       await work();
     } catch (error) {
-      notice.value = { kind: 'problem', words: error instanceof Error ? error.message : String(error), change: null };
+      notice.value = { kind: 'problem', words: failureInWords(error), change: null };
     }
   };
 

@@ -4,7 +4,7 @@
  */
 import type { Posting } from '../domain/posting';
 import { readPageText } from './page-text';
-import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
+import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead, said } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
@@ -37,7 +37,7 @@ export function readAnyPage(document: Document, address: URL): PageReading {
       ...(title ? [] : ['a title: structured data, or one first heading']),
       ...(element ? [] : ['the text: structured data, a heading such as “Job description”, or one large block of text near the title']),
     ];
-    return { kind: 'incomplete', site: 'other', missing, health };
+    return { kind: 'incomplete', site: 'other', missing: said(missing), health };
   }
   const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
   const values = {

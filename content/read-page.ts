@@ -1,4 +1,5 @@
 import type { Posting, Site } from '../domain/posting';
+import type { MissingPart } from '../domain/visit-report';
 import { type PageText, readPageText } from './page-text';
 import { isShown } from './shown';
 import {
@@ -44,7 +45,7 @@ export type PageReading =
       readonly health: Health;
     }
   /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
-  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly string[]; readonly health: Health }
+  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly MissingPart[]; readonly health: Health }
   /** No posting is open here. */
   | { readonly kind: 'no-posting' };
 
@@ -136,7 +137,7 @@ function readLayout(
   const head = readHead({ ...place, id }, layout);
   const health = healthOf(layout, 'hooks', { pane, description, number: shown, ...head });
   if (shown && idInAddress !== null && shown.value !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: [stillShows(idInAddress, shown.value)], health };
+    return { kind: 'incomplete', site: site.site, missing: said([stillShows(idInAddress, shown.value)]), health };
   }
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
@@ -145,7 +146,7 @@ function readLayout(
       ...(id === null ? [`the posting’s number (${layout.name}, ${places(layout.id.length)})`] : []),
       ...(head.title === null ? [`the title (${layout.name}, ${places(layout.head.title.length)})`] : []),
     ];
-    return { kind: 'incomplete', site: site.site, missing, health };
+    return { kind: 'incomplete', site: site.site, missing: said(missing), health };
   }
   return {
     ...postingFrom(
@@ -173,11 +174,12 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
       ...(title && !head?.title && { title: { rank: 0 } }),
     });
   if (shown && shown.value !== id) {
-    return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
+    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, shown.value)]), health: health(null, false) };
   }
   const binding = { site: site.site, id, url: site.addressOf(id, address) };
   const data = readStructuredData(document, id);
-  if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
+  if (data === 'another')
+    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, 'another')]), health: health(null, false) };
   if (data?.description) {
     const { title, company, location, salary, description } = data;
     const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
@@ -203,7 +205,7 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
         : [layout ? `the title (${layout.name}, ${places(layout.head.title.length)})` : 'a heading that the tab’s title repeats']),
       'structured data that names this posting',
     ];
-    return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
+    return { kind: 'incomplete', site: site.site, missing: said(missing), health: health(null, title !== null) };
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
   const values = {
@@ -241,6 +243,11 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
 
 function stillShows(id: string, shown: string): string {
   return `posting ${id} (the page still shows ${shown})`;
+}
+
+/** Parts that have words of their own already. */
+export function said(parts: readonly string[]): MissingPart[] {
+  return parts.map((words) => ({ part: 'said', words }));
 }
 
 function places(count: number): string {

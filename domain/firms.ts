@@ -3,24 +3,18 @@ import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
 import type { Words } from './words';
 
-/** Whether the name is a firm's here. The rules are asked only where a word of firms is near: they cost more than all else. */
-export function isFirm(words: Words, candidate: Candidate): boolean {
-  if (!mayBeFirm(words, candidate)) return false;
-  const { text } = words;
-  const { start, end } = candidate;
-  if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
+/** Whether the name is a firm's here. A rule is asked only where a word that it needs is near: they cost more than all else. */
+export function isFirm({ text, edges, hashes, count }: Words, { start, end, word, after, firms }: Candidate): boolean {
+  const behind = after < count && standsByFirm(hashes[2 * after + 1] as number);
+  if (behind && FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
+  const listed = firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start);
+  if (!listed && !(word > 0 && standsByFirm(hashes[2 * word - 1] as number))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  return OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before) || EMPLOYED_AT.test(before);
+  return (listed && (OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before))) || EMPLOYED_AT.test(before);
 }
 
 /** How far before a name a list of firms may begin, in units. */
 const REACH = 200;
-
-function mayBeFirm({ text, edges, hashes, count }: Words, { start, word, after, firms }: Candidate): boolean {
-  if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start)) return true;
-  if (word > 0 && standsByFirm(hashes[2 * word - 1] as number)) return true;
-  return after < count && standsByFirm(hashes[2 * after + 1] as number);
-}
 
 /** Whether no line and no sentence ends between two places: no list of firms goes on beyond. */
 function sameSentence(text: string, from: number, to: number): boolean {

@@ -32,13 +32,17 @@ export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
 const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
-function wholeLabel(label: string, { spellings }: Vocabulary): SkillId | undefined {
+function wholeLabel(label: string, { spellings: index }: Vocabulary): SkillId | undefined {
   const { count, hashes } = splitWords(label);
   if (count === 0) return undefined;
-  const first = hashes[1] as number;
+  const single = hashes[1] as number;
+  const first = index.first(count === 1 ? single : pairHash(single, hashes[3] as number));
+  if (first < 0) return undefined;
   const key = labelKey(label);
-  return spellings.get(count === 1 ? first : pairHash(first, hashes[3] as number)).find((spelling) => labelKey(spelling.pattern) === key)
-    ?.skill.id;
+  for (const spelling of index.spellings.from(first)) {
+    if (labelKey(index.spellings.patternOf(spelling)) === key) return index.spellings.skillOf(spelling).id;
+  }
+  return undefined;
 }
 
 function labelKey(text: string): string {

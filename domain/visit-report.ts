@@ -1,18 +1,31 @@
 import type { Fit } from './fit';
-import type { Site } from './posting';
+import type { Board, Site } from './posting';
+
+/** A part of a posting that was looked for and not found. */
+export type MissingPart =
+  /** What its own words say. */
+  | { readonly part: 'said'; readonly words: string }
+  /** Any layout that is known, or the posting's number. */
+  | { readonly part: 'layout' | 'number' }
+  /** In a layout, by its name. */
+  | { readonly part: 'description' | 'title'; readonly where: string }
+  /** The posting that the address names, while the page shows another. */
+  | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
+  /** A text of its own: the page still shows the one before. */
+  | { readonly part: 'new-description'; readonly where: string };
 
 /** What a job page's script says of the page in its tab. */
 export type VisitReport =
   /** No posting is open here. */
   | { readonly kind: 'no-posting' }
   /** The site is switched off. */
-  | { readonly kind: 'off'; readonly site: Site }
+  | { readonly kind: 'off'; readonly site: Board }
   /** What the reader has could not be asked for, so nothing is shown; it is tried again. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** There is a posting, and its parts are still arriving. */
   | { readonly kind: 'arriving'; readonly site: Site }
   /** There is a posting that could not be read: what was looked for and not found. */
-  | { readonly kind: 'unreadable'; readonly site: Site; readonly missing: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly site: Site; readonly missing: readonly MissingPart[] }
   /** Read. `named` counts the technologies and concepts found; 0 is not the same as nothing missing. */
   | {
       readonly kind: 'posting';

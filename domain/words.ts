@@ -13,7 +13,7 @@ export interface Words {
 }
 
 /** Longer texts than any posting get arrays of their own, so that one of them does not hold memory for good. */
-const KEPT = 1 << 15;
+export const KEPT = 1 << 15;
 const keptEdges = new Int32Array(KEPT);
 const keptHashes = new Int32Array(KEPT);
 

@@ -15,6 +15,6 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   serve({ ...createHandlers(moved, vocabulary, Date.now), ...createToolbarHandlers(vocabulary, readProgress) });
   passCommandsOn();
-  offerSelectionCheck(() => 'Check the selected text');
+  offerSelectionCheck();
   welcomeOnce();
 });

@@ -13,11 +13,12 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^components\//,
     /^domain\/(?!import\/(backup|read-import)$)/,
     /^roadmap\/types$/,
+    /^public\/_locales\/en\/messages\.json$/,
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
   ],
   content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
-  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/],
+  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/texts$/],
   entrypoints: [
     /^(content|background|messages|domain|roadmap|components|entrypoints)\//,
     /^(@preact\/signals|preact)$/,
@@ -125,7 +126,9 @@ describe('the import table', () => {
 
   test('keeps the knowledge, schemas and parsers out of the job page', () => {
     expect(
-      [...loadedBy('entrypoints/jobs.ts')].filter((file) => /^(zod|jsonc-parser|idb)$|^virtual:|^background\/|^roadmap\//.test(file)),
+      [...loadedBy('entrypoints/jobs.ts')].filter((file) =>
+        /^(zod|jsonc-parser|idb)$|^virtual:|^background\/|^roadmap\/|^public\//.test(file),
+      ),
     ).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@ import roadmap from 'virtual:roadmap';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createByHandState } from '../../components/by-hand-state';
+import { nameLanguage } from '../../components/name-language';
 import { Popup } from '../../components/Popup';
 import { createPopupState } from '../../components/popup-state';
+import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
@@ -12,6 +14,7 @@ import { askForSites, mayReadSites, onSiteAccess } from './site-access';
 import { factsOf } from './tab-facts';
 import { tabToFollow } from './tab-to-follow';
 
+nameLanguage(document, text('extension_name'));
 const { signal } = new AbortController();
 const state = createPopupState(roadmap, ask);
 const { tab, named } = await tabToFollow();

@@ -2,9 +2,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createByHandState } from '../../components/by-hand-state';
+import { nameLanguage } from '../../components/name-language';
+import { failureInWords } from '../../components/problem-words';
 import type { Shortcut } from '../../components/Shortcuts';
+import { text } from '../../components/texts';
 import { Welcome } from '../../components/Welcome';
 import { createWelcomeState } from '../../components/welcome-state';
+import { failure } from '../../domain/failure';
 import { searchSkills } from '../../domain/search-skills';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
 import { ask } from '../../messages/client';
@@ -16,13 +20,14 @@ import { createLiveSample } from './live-sample';
 import { isPinned, onPinned } from './pinned';
 
 const { signal: life } = new AbortController();
+nameLanguage(document, text('welcome'));
 const app = document.getElementById('app') as HTMLElement;
 
 ask('get-vocabulary', {})
   .then(openVocabulary)
   .then(show)
   .catch((error: unknown) => {
-    app.textContent = `This page could not be opened: ${error instanceof Error ? error.message : error} Close it and try again.`;
+    app.textContent = text('page_failed', { reason: failureInWords(error) });
   });
 
 async function show(vocabulary: Vocabulary): Promise<void> {
@@ -31,7 +36,7 @@ async function show(vocabulary: Vocabulary): Promise<void> {
     common: COMMON_SKILLS.flatMap((id) => vocabulary.skills.get(id) ?? []),
     find: (query) => searchSkills(query, vocabulary, 12),
   });
-  const access = createByHandState(ask, { askForSites, readPage: () => Promise.reject(new Error('There is no page to read here.')) });
+  const access = createByHandState(ask, { askForSites, readPage: () => Promise.reject(failure('page-withheld')) });
   const { sample, place } = createLiveSample(vocabulary, () => state.progress.value);
   const shortcuts = signal<readonly Shortcut[]>([]);
   const pinned = signal<boolean | null>(null);

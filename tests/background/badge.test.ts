@@ -15,11 +15,11 @@ const posting = (met: number, learning: number, missing: number, outside: number
 describe('the toolbar', () => {
   test.each<[text: string, title: string, counts: VisitCounts]>([
     ['', '', { kind: 'none' }],
-    ['?', 'This posting could not be read', { kind: 'unread' }],
-    ['?', 'The language of this posting is not read', posting(0, 0, 0, 0, { understood: false })],
-    ['–', 'This posting names no technology', posting(0, 0, 0, 0, { named: 0 })],
-    ['–', 'This posting names no must-haves', posting(0, 0, 0, 0)],
-    ['✓', 'Nothing missing: 8 of 8 must-haves', posting(8, 0, 0, 0)],
+    ['?', 'this posting could not be read', { kind: 'unread' }],
+    ['?', 'the language of this posting is not read', posting(0, 0, 0, 0, { understood: false })],
+    ['–', 'this posting names no technology', posting(0, 0, 0, 0, { named: 0 })],
+    ['–', 'this posting names no must-haves', posting(0, 0, 0, 0)],
+    ['✓', 'nothing missing, 8 of 8 must-haves', posting(8, 0, 0, 0)],
     ['3', '3 of 8 must-haves missing', posting(5, 0, 3, 0)],
     ['3', '3 of 8 must-haves missing, 1 in progress', posting(4, 1, 2, 1)],
     ['0', '0 of 2 must-haves missing, 1 in progress', posting(1, 1, 0, 0)],

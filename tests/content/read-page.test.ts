@@ -51,7 +51,7 @@ describe('a posting that is not all there', () => {
     expect(read(page, take(gone))).toMatchObject({
       kind: 'incomplete',
       site: page.posting.site,
-      missing: expect.arrayContaining([missing]),
+      missing: expect.arrayContaining([{ part: 'said', words: missing }]),
     });
   });
 });
@@ -65,7 +65,7 @@ describe('another posting’s text', () => {
   ])('is not read under the address’s id while %s still shows the last one', (name, from, to) => {
     const page = savedPage(name);
     const reading = read(page, undefined, page.url.replace(from, to));
-    expect(reading).toMatchObject({ kind: 'incomplete', missing: [expect.stringContaining('still shows')] });
+    expect(reading).toMatchObject({ kind: 'incomplete', missing: [{ part: 'said', words: expect.stringContaining('still shows') }] });
   });
 
   test('is not read from structured data that names another posting, even of the same title', () => {

@@ -103,7 +103,7 @@ test('a page that shows no posting is said to be one that could not be read', as
   const popup = await extension.popup(page);
   await popup.getByRole('button', { name: 'Read this page' }).click();
   await page.bringToFront();
-  await expect(popup.getByText('could not be read')).toBeVisible({ timeout: 15_000 });
+  await expect(popup.getByText('No posting was found on this page.')).toBeVisible({ timeout: 15_000 });
   await expect(popup.getByLabel('The posting’s text')).toBeVisible();
   expect(await markedWords(page)).toEqual([]);
 });

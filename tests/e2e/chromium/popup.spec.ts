@@ -68,7 +68,7 @@ test('a page that the browser does not let be read is named as such, with what e
   const popup = await extension.popup(page);
   await popup.getByRole('tab', { name: 'This job' }).click();
   await popup.getByRole('button', { name: 'Read this page' }).click();
-  await expect(popup.getByRole('alert')).toContainText('The browser does not let this page be read.');
+  await expect(popup.getByRole('alert')).toContainText('Your browser does not let this page be read.');
 });
 
 /** What the menu entry does, by the event that a click on it fires: no test can reach the browser's own menu. */
