@@ -10,11 +10,13 @@ import { countsOf } from '../domain/visit-counts';
 import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
 import { addressShown, isLookedAt } from './frame';
 import { createHighlighter } from './highlights';
+import { withSwitch } from './marks-switch';
 import type { PageText } from './page-text';
 import { createPanel } from './panel';
 import type { PageReading, PageSource } from './read-page';
@@ -49,7 +51,7 @@ const LONGEST_TEXT = 200_000;
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
-  const highlighter = createHighlighter(document);
+  const highlighter = withSwitch(createHighlighter(document));
   const panel = createPanel(document);
   const tellPopup = announceVisit(signal);
   const tellToolbar = createCountsReporter(signal);
@@ -201,6 +203,10 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
   };
 
   signal.addEventListener('abort', hide, { once: true });
+  onCommand((command) => {
+    if (command === 'toggle-marks') highlighter?.toggle();
+    else if (command === 'focus-panel') panel.focus();
+  }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.
