@@ -4,5 +4,10 @@
  */
 export function isSamePage(before: URL, now: URL): boolean {
   if (before.origin !== now.origin || before.pathname !== now.pathname) return false;
-  return [...before.searchParams].every(([name, value]) => now.searchParams.getAll(name).includes(value));
+  let same = true;
+  // Not by an iterator: Firefox keeps those from content scripts.
+  before.searchParams.forEach((value, name) => {
+    same &&= now.searchParams.getAll(name).includes(value);
+  });
+  return same;
 }
