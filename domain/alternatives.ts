@@ -17,7 +17,7 @@ import type { Mention } from './mentions';
 import type { Span } from './sentences';
 import { ofOneFamily, pageTogether, sameJob, workTogether, writtenAsOne } from './skill-pairs';
 import type { KnownSkill } from './vocabulary';
-import { type Words, wordAt } from './words';
+import { endOf, startOf, type Words, wordAt } from './words';
 
 /** Names of which any one is enough, or a single name. */
 export interface Choice {
@@ -67,10 +67,10 @@ export function choicesIn(words: Words, cues: Cues, mentions: readonly Mention[]
 
 /** The last words of a line that open what stands below it as a choice: “at least one of the following:”. */
 export function openerIn(words: Words, cues: Cues, { start, end }: Span): Span | null {
-  const { text, edges } = words;
-  for (let word = wordAt(words, Math.max(start, end - LINE_END)); word < words.count && (edges[2 * word] as number) < end; word += 1) {
+  const { text } = words;
+  for (let word = wordAt(words, Math.max(start, end - LINE_END)); word < words.count && startOf(words, word) < end; word += 1) {
     for (const { from, to, kinds } of cuesAt(cues, word)) {
-      const says = { start: edges[2 * from] as number, end: edges[2 * to - 1] as number };
+      const says = { start: startOf(words, from), end: endOf(words, to - 1) };
       if ((kinds & CUE.opens) !== 0 && ONE_OF.test(text.slice(says.start, says.end))) return says;
     }
   }
@@ -135,7 +135,7 @@ class Lists {
 
   /** What stands between a mention and the one before it. */
   private gapBefore(index: number): Gap | null {
-    const { text, edges } = this.words;
+    const { text } = this.words;
     const before = this.mentions[index - 1] as Mention;
     const mention = this.mentions[index] as Mention;
     const span = { start: before.end, end: mention.start };
@@ -152,7 +152,7 @@ class Lists {
     let far = false;
     let word = before.after;
     for (let at = span.start; at < span.end; at += 1) {
-      if (word < mention.word && at === edges[2 * word]) {
+      if (word < mention.word && at === startOf(this.words, word)) {
         const { kinds, to } = this.joinCueAt(word, mention.word);
         if (depth === 0) {
           similar ||= or && (kinds & CUE.similar) !== 0;
@@ -164,7 +164,7 @@ class Lists {
             if (!ofName) unknown += to - word;
           }
         }
-        at = (edges[2 * to - 1] as number) - 1;
+        at = endOf(this.words, to - 1) - 1;
         word = to;
         continue;
       }
@@ -217,13 +217,13 @@ class Lists {
   }
 
   private isVersion(word: number): boolean {
-    const { text, edges } = this.words;
-    return /^\d+[x+]?$/.test(text.slice(edges[2 * word], edges[2 * word + 1]));
+    const { text } = this.words;
+    return /^\d+[x+]?$/.test(text.slice(startOf(this.words, word), endOf(this.words, word)));
   }
 
   /** What stands right before a list and makes it a choice. */
   private openerOf(index: number): Pick<List, 'opener' | 'by'> {
-    const { text, edges } = this.words;
+    const { text } = this.words;
     const mention = this.mentions[index] as Mention;
     const none = { opener: null, by: 'words' } as const;
     // Back over what may stand between: brackets, colons, “the following”.
@@ -232,8 +232,8 @@ class Lists {
     let colon = false;
     const from = mention.start;
     const back = (least: number): boolean => {
-      if (word < 0 || (edges[2 * word] as number) < this.sentence.start) return false;
-      const gap = text.slice(edges[2 * word + 1], from);
+      if (word < 0 || startOf(this.words, word) < this.sentence.start) return false;
+      const gap = text.slice(endOf(this.words, word), from);
       if (/[.;]\s|[,)]/.test(gap.replace(/^\.,?/, '')) && !/^[;,]\s$/.test(gap)) return false;
       bracket ||= gap.includes('(');
       colon ||= /[:;–—]|\s-/.test(gap);
@@ -246,7 +246,7 @@ class Lists {
       const previous = this.mentions[index - 1];
       const ofName = previous !== undefined && previous.after === word + 1 && previous.skill.kind === 'technology';
       const ofClass = (kindsAt(this.cues, word) & CUE.classes) !== 0;
-      return { opener: { start: edges[2 * word] as number, end: mention.start }, by: ofName ? 'name' : ofClass ? 'class' : 'bracket' };
+      return { opener: { start: startOf(this.words, word), end: mention.start }, by: ofName ? 'name' : ofClass ? 'class' : 'bracket' };
     }
     // “one of the following languages: …”, “at least one programming language; …”
     if (!colon) {
@@ -254,7 +254,7 @@ class Lists {
       if (following === null) return none;
     }
     for (let step = 0; step < FAR && word >= 0; step += 1, word -= 1) {
-      if ((edges[2 * word] as number) < this.sentence.start) return none;
+      if (startOf(this.words, word) < this.sentence.start) return none;
       const far = this.cueEndingAt(word + 1, CUE.opens);
       if (far !== null && ONE_OF.test(text.slice(far.start, far.end))) return { opener: far, by: 'words' };
     }
@@ -263,14 +263,14 @@ class Lists {
 
   /** “tools such as Robot, Jenkins and Docker”: a single unknown name may stand first. */
   private openerOfUnknown(word: number, start: number): Span | null {
-    const { text, edges } = this.words;
-    return text.slice(edges[2 * word + 1], start) === ', ' ? this.cueEndingAt(word, CUE.opens) : null;
+    const { text } = this.words;
+    return text.slice(endOf(this.words, word), start) === ', ' ? this.cueEndingAt(word, CUE.opens) : null;
   }
 
   private followingAt(word: number): Span | null {
-    const { text, edges } = this.words;
-    const start = edges[2 * word] as number;
-    const end = edges[2 * word + 1] as number;
+    const { text } = this.words;
+    const start = startOf(this.words, word);
+    const end = endOf(this.words, word);
     return FOLLOWING.test(text.slice(start, end)) ? { start, end } : null;
   }
 
@@ -279,7 +279,7 @@ class Lists {
     for (let from = Math.max(0, word - LONGEST_PHRASE); from < word; from += 1) {
       for (const cue of cuesAt(this.cues, from)) {
         if (cue.to === word && (cue.kinds & wanted) !== 0) {
-          return { start: this.words.edges[2 * from] as number, end: this.words.edges[2 * word - 1] as number };
+          return { start: startOf(this.words, from), end: endOf(this.words, word - 1) };
         }
       }
     }
@@ -288,15 +288,15 @@ class Lists {
 
   /** What stands behind a list: “or similar”, “etc.”. */
   private tailOf(index: number): { open: boolean; says: Span | null } {
-    const { text, edges, count } = this.words;
+    const { text, count } = this.words;
     const last = this.mentions[index] as Mention;
     let word = last.after;
     let or = false;
     for (let step = 0; step < TAIL && word < count; step += 1) {
-      const start = edges[2 * word] as number;
+      const start = startOf(this.words, word);
       if (start >= this.sentence.end || start - last.end > 40) break;
       const { kinds, to } = this.joinCueAt(word, count);
-      const end = edges[2 * to - 1] as number;
+      const end = endOf(this.words, to - 1);
       if (/^etc$/i.test(text.slice(start, end)))
         return { open: true, says: last.skill.kind === 'technology' ? { start: last.end, end } : null };
       if (or && (kinds & CUE.similar) !== 0) return { open: true, says: { start: last.end, end } };

@@ -1,14 +1,15 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
 import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
-import type { Words } from './words';
+import { endOf, hashAt, startOf, type Words } from './words';
 
 /** Whether the name is a firm's here. A rule is asked only where a word that it needs is near: they cost more than all else. */
-export function isFirm({ text, edges, hashes, count }: Words, { start, end, word, after, firms }: Candidate): boolean {
-  const behind = after < count && standsByFirm(hashes[2 * after + 1] as number);
+export function isFirm(words: Words, { start, end, word, after, firms }: Candidate): boolean {
+  const { text, count } = words;
+  const behind = after < count && standsByFirm(hashAt(words, after));
   if (behind && FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
-  const listed = firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start);
-  if (!listed && !(word > 0 && standsByFirm(hashes[2 * word - 1] as number))) return false;
+  const listed = firms >= 0 && start - startOf(words, firms) <= REACH && sameSentence(text, endOf(words, firms), start);
+  if (!listed && !(word > 0 && standsByFirm(hashAt(words, word - 1)))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   return (listed && (OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before))) || EMPLOYED_AT.test(before);
 }
