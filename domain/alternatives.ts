@@ -104,7 +104,7 @@ class Lists {
       list.items.push(index);
       list.joins.push('comma');
       list.gaps.push(gap.span);
-    } else if (gap.join === null) {
+    } else if (gap.join === null || ((gap.join === 'and' || gap.join === 'comma') && this.opensAnew(index))) {
       this.closeAll();
       this.begin(index);
     } else {
@@ -113,6 +113,14 @@ class Lists {
       list.gaps.push(gap.span);
       if (gap.similar) list.similar.push(list.gaps.length - 1);
     }
+  }
+
+  /** “Jenkins, and build tools such as Maven”: a class that goes on to name its own is none of the list before it. */
+  private opensAnew(index: number): boolean {
+    const { skill, after, end } = this.mentions[index] as Mention;
+    const { words } = this;
+    if (skill.kind !== 'concept' || after >= words.count || startOf(words, after) >= this.sentence.end) return false;
+    return (kindsAt(this.cues, after) & CUE.opens) !== 0 && /^,?\s\(?$/.test(words.text.slice(end, startOf(words, after)));
   }
 
   finish(): Choice[] {
@@ -154,11 +162,14 @@ class Lists {
     for (let at = span.start; at < span.end; at += 1) {
       if (word < mention.word && at === startOf(this.words, word)) {
         const { kinds, to } = this.joinCueAt(word, mention.word);
+        // “JavaScript and frameworks like React”: what opens a choice begins a list.
+        if (depth === 0 && (kindsAt(this.cues, word) & CUE.opens) !== 0 && (kinds & JOINING) === 0) far = true;
         if (depth === 0) {
           similar ||= or && (kinds & CUE.similar) !== 0;
-          if ((kinds & CUE.or) !== 0) or = true;
+          // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
+          if ((kinds & CUE.or) !== 0) or = !(and && unknown > 0);
           else if ((kinds & CUE.and) !== 0) and = true;
-          else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isVersion(word)) {
+          else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isPreference(kinds) && !this.isVersion(word)) {
             // “MySQL databases or …”: the class that a name belongs to may stand behind it.
             const ofName = word === before.after && (kinds & CUE.classes) !== 0;
             if (!ofName) unknown += to - word;
@@ -214,6 +225,11 @@ class Lists {
       to = cue.to;
     }
     return { kinds, to };
+  }
+
+  /** “(Azure preferred, AWS, GCP)”: of a list in brackets one may be liked best. */
+  private isPreference(kinds: number): boolean {
+    return (this.stack.at(-1)?.by ?? 'words') !== 'words' && (kinds & CUE.preferred) !== 0;
   }
 
   private isVersion(word: number): boolean {
@@ -316,8 +332,8 @@ class Lists {
 
   private split(list: List): Choice[] {
     const last = list.items.at(-1) as number;
-    // “AWS (EC2, S3 etc.)”: what else belongs to a product is wanted as well.
-    const tail = list.by === 'name' ? NO_TAIL : this.tailOf(last);
+    // “AWS (EC2, S3 etc.)”, “HTML, CSS etc.”: what else belongs to a product or a page is wanted as well.
+    const tail = list.by === 'name' || this.isPage(list.items) ? NO_TAIL : this.tailOf(last);
     const several = list.items.length > 1;
     if (several && list.opener !== null && this.isChoice(list, tail.open)) {
       return [
@@ -328,7 +344,7 @@ class Lists {
         },
       ];
     }
-    if (several && tail.says !== null && list.by !== 'name' && !list.joins.includes('and') && !list.joins.includes('pair'))
+    if (several && tail.says !== null && !list.joins.includes('and') && !list.joins.includes('pair'))
       return [{ mentions: list.items, open: true, says: tail.says }];
     const loose = list.joins.filter((join) => join !== 'pair');
     // “Android & iOS, React & PHP or Python & SQL”: any of the pairs is enough.
@@ -361,6 +377,13 @@ class Lists {
     if (list.by === 'class') return true;
     const pairs = count(list.by === 'name' ? sameJob : ofOneFamily);
     return list.by === 'name' ? pairs === skills.length - 1 : pairs * 2 >= skills.length - 1;
+  }
+
+  /** Whether most neighbours make one page. */
+  private isPage(items: readonly number[]): boolean {
+    const skills = items.map((index) => (this.mentions[index] as Mention).skill);
+    const pairs = skills.filter((skill, at) => at > 0 && pageTogether(skills[at - 1] as KnownSkill, skill)).length;
+    return pairs > 0 && pairs * 2 >= skills.length - 1;
   }
 
   /** How many of a list's first names belong to pairs that nobody chooses between. */
@@ -410,6 +433,6 @@ const LONGEST_PHRASE = 5;
 const FAR = 8;
 /** How many words behind a list tell whether it is open. */
 const TAIL = 6;
-const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes;
+const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes | CUE.preferred;
 const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|uma?\b|jed(en|nego)|één|minstens/i;
 const FOLLOWING = /^(following|folgenden?|suivante?s?|siguientes?|seguintes?|seguenti|volgende|następujących)$/i;

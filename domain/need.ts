@@ -248,6 +248,7 @@ class Clauses {
     // “Kafka - plus”: alone, such a word says so only as a remark of its own (“a competitive advantage”, “plus de 3 ans”).
     if (
       BARE.test(text.slice(span.start, span.end)) &&
+      !A_PLUS.test(text.slice(Math.max(this.sentence.start, span.start - 24), span.end)) &&
       !(/[-–—(:,]\s*$/.test(text.slice(0, span.start).slice(-3)) && /^\s*([.,;)]|$)/.test(text.slice(span.end, this.sentence.end)))
     )
       return;
@@ -288,8 +289,10 @@ class Clauses {
       next < spans.length &&
       /^,\s*$/.test(gapOf(span.end, (spans[next] as Span).start)) &&
       /,\s*$/.test(gapOf(Math.max(0, span.start - 2), span.start));
+    const adverb =
+      next < spans.length && text[span.end] === ',' && ADVERB.test(text.slice(Math.max(this.sentence.start, span.start - 5), span.end));
     const colon = next < spans.length && /^\W{0,2}[:;]/.test(gapOf(span.end, (spans[next] as Span).start));
-    if (before < 0 || ahead || colon || aside) {
+    if (before < 0 || ahead || colon || aside || adverb) {
       for (let index = next; index < spans.length; index += 1) {
         const own = spans[index] as Span;
         const from = index === next ? span.end : (spans[index - 1] as Span).end;
@@ -303,6 +306,7 @@ class Clauses {
     if (
       ahead ||
       aside ||
+      adverb ||
       bracketStart ||
       before < 0 ||
       (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
@@ -337,6 +341,9 @@ const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
 const DENIED = /\bno\s+([\w-]+\s+){0,3}$/i;
 
 const BARE = /^(advantage|plus)$/i;
+const A_PLUS = /\ba ([a-z]+ )?plus$/i;
+/** “…, and ideally, a good grasp of Kafka” */
+const ADVERB = /\b(and|und|et|y|e|en|i)\s(ideally|preferably|idealerweise|idéalement|idealmente|idealiter|najlepiej)$/i;
 
 /** Whether a bracket opens here and does not close again. */
 function bracketIn(text: string): boolean {
