@@ -24,7 +24,7 @@ import { CUE, cueBeginsAt, cueEndsAt, type Phrases } from './cues/cues';
 import { isFirm } from './firms';
 import { frameOf } from './frames';
 import type { Candidate, Mention } from './mentions';
-import { hashOf, type Words } from './words';
+import { endOf, hashAt, hashOf, startOf, type Words } from './words';
 
 /** What is settled of a candidate. */
 const REJECTED = 0;
@@ -119,7 +119,8 @@ function meansTheSame(text: string, { start, end }: Candidate, sure: ReadonlySet
 }
 
 /** Rule 1. */
-function neverTechnology({ text, hashes }: Words, { start, end, word }: Candidate): boolean {
+function neverTechnology(words: Words, { start, end, word }: Candidate): boolean {
+  const { text } = words;
   const behind = unitAt(text, end);
   if (behind === QUOTE || behind === APOSTROPHE) {
     if (!/^s\b/.test(text.slice(end + 1, end + 3))) return true;
@@ -129,7 +130,7 @@ function neverTechnology({ text, hashes }: Words, { start, end, word }: Candidat
     /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return true;
-  const frame = frameOf(hashes[2 * word + 1] as number, text, start, end);
+  const frame = frameOf(hashAt(words, word), text, start, end);
   if (frame?.before?.test(text.slice(Math.max(0, start - 40), start)) || frame?.behind?.test(text.slice(end, end + 30))) return true;
   return end - start === 1 && isLetterOf(text, start, end);
 }
@@ -157,16 +158,16 @@ function isLetterOf(text: string, start: number, end: number): boolean {
 
 /** Rules 3, 4 and 5, which need no other guarded word. */
 function standsAlone(words: Words, candidates: readonly Candidate[], position: number, phrases: () => Phrases): boolean {
-  const { text, edges, hashes, count } = words;
+  const { text, count } = words;
   const candidate = candidates[position] as Candidate;
   const { start, end, skill, word, after } = candidate;
   const sign = text.charCodeAt(end);
-  const nextBegins = after < count ? (edges[2 * after] as number) : text.length;
+  const nextBegins = after < count ? startOf(words, after) : text.length;
   const adjacent = nextBegins - end === 1 && (sign === SPACE || sign === HYPHEN);
-  const next = adjacent ? (hashes[2 * after + 1] as number) : 0;
+  const next = adjacent ? hashAt(words, after) : 0;
   const nextIs = adjacent ? (BEHIND.get(next) ?? 0) : 0;
-  const touches = word > 0 && start - (edges[2 * word - 1] as number) === 1 && text.charCodeAt(start - 1) !== NEWLINE;
-  const previous = touches ? (hashes[2 * word - 1] as number) : 0;
+  const touches = word > 0 && start - endOf(words, word - 1) === 1 && text.charCodeAt(start - 1) !== NEWLINE;
+  const previous = touches ? hashAt(words, word - 1) : 0;
   const previousIs = touches ? (BEFORE.get(previous) ?? 0) : 0;
 
   if (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) return true;
@@ -218,11 +219,12 @@ function standsInBracket(text: string, candidates: readonly Candidate[], positio
 }
 
 /** Whether the words behind a name may wish for it: “is …”, or a sign and one of the words that say how much. */
-function mayBeWished({ text, edges, hashes, count }: Words, { end, after }: Candidate, nextIs: number): boolean {
+function mayBeWished(words: Words, { end, after }: Candidate, nextIs: number): boolean {
   if ((nextIs & IS) !== 0) return true;
-  if (after >= count || (edges[2 * after] as number) - end > 3) return false;
+  const { text, count } = words;
+  if (after >= count || startOf(words, after) - end > 3) return false;
   const sign = unitAt(text, end) === SPACE ? unitAt(text, end + 1) : unitAt(text, end);
-  return SIGNS_BEFORE_WISHES.has(sign) && ((BEHIND.get(hashes[2 * after + 1] as number) ?? 0) & WISH) !== 0;
+  return SIGNS_BEFORE_WISHES.has(sign) && ((BEHIND.get(hashAt(words, after)) ?? 0) & WISH) !== 0;
 }
 
 /** Whether a clause ends behind a word, or a remark on it begins. */
@@ -324,7 +326,7 @@ function joined(text: string, candidates: readonly Candidate[], position: number
 /** What mostly stands between two of a list, so that the rest need not be asked. */
 const SEPARATORS = new Set([', ', '/', ' / ', ' and ', ', and ', ' or ', ', or ', ' & ', '; ', ' (', '+', ' + ', ' | ', ' und ', ' oder ']);
 const LISTED =
-  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
+  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
 
 const SPACE = 0x20;

@@ -1,5 +1,5 @@
 import { placeOf, unitAt } from './characters';
-import { hashOf, type Words } from './words';
+import { endOf, hashAt, hashOf, type Words } from './words';
 
 /** Words near which a name may be a firm's and no technology. Only where one of them stands are the rules for firms asked. */
 
@@ -44,11 +44,12 @@ function bitsOf(hash: number): number {
 }
 
 /** Whether a word stands before firms and something leads on from it: a word like “such as”, a colon, a comma, a bracket. */
-export function leadsToFirms({ text, edges, hashes, count }: Words, word: number): boolean {
-  const hash = hashes[2 * word + 1] as number;
+export function leadsToFirms(words: Words, word: number): boolean {
+  const hash = hashAt(words, word);
   if ((bitsOf(hash) & BEFORE) === 0) return false;
-  if (LEADING.has(hash) || (word + 1 < count && (bitsOf(hashes[2 * word + 3] as number) & LINK) !== 0)) return true;
-  const end = edges[2 * word + 1] as number;
+  if (LEADING.has(hash) || (word + 1 < words.count && (bitsOf(hashAt(words, word + 1)) & LINK) !== 0)) return true;
+  const { text } = words;
+  const end = endOf(words, word);
   const behind = unitAt(text, end);
   return behind === COLON || behind === COMMA || behind === BRACKET || (behind === SPACE && unitAt(text, end + 1) === BRACKET);
 }

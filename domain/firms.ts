@@ -1,14 +1,15 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
 import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
-import type { Words } from './words';
+import { endOf, hashAt, startOf, type Words } from './words';
 
 /** Whether the name is a firm's here. A rule is asked only where a word that it needs is near: they cost more than all else. */
-export function isFirm({ text, edges, hashes, count }: Words, { start, end, word, after, firms }: Candidate): boolean {
-  const behind = after < count && standsByFirm(hashes[2 * after + 1] as number);
+export function isFirm(words: Words, { start, end, word, after, firms }: Candidate): boolean {
+  const { text, count } = words;
+  const behind = after < count && standsByFirm(hashAt(words, after));
   if (behind && FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
-  const listed = firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start);
-  if (!listed && !(word > 0 && standsByFirm(hashes[2 * word - 1] as number))) return false;
+  const listed = firms >= 0 && start - startOf(words, firms) <= REACH && sameSentence(text, endOf(words, firms), start);
+  if (!listed && !(word > 0 && standsByFirm(hashAt(words, word - 1)))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   return (listed && (OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before))) || EMPLOYED_AT.test(before);
 }
@@ -25,7 +26,7 @@ function sameSentence(text: string, from: number, to: number): boolean {
 const FIRM_BEHIND =
   /^ (is (a|an|the|one) (?!must|plus|bonus|tool|language|nice|big|great)[^.;\n]{0,60}\b(company|employer|vendor|provider|firm|startup)\b|Foundation|Tower|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
 const OTHER_FIRMS =
-  /\b(backed by|acquired by|investors (of|include|from)|angels? (investors )?(from|such as|like)|founders of|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers|competitors|investors)( that are ((?!\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]){0,60})?( \([^()]*\))?,? (like|such as|include|including)|(customers|clients|partners|investors|competitors):|veterans (of|from)|alumni of|former [\w ]{3,30} (from|of|at)|(executives|operators|cto|ceo|vp|president)( of [\w ]{2,20})? (at|from|of)|nasdaq like)(?:\b|(?<=:))[^.;:()\n]*$/i;
+  /\b((?<!\b(state|data|storage|store|cache|queue|services?|apis?|apps?|systems?|platform)( is| are)?\s)backed by|acquired by|investors (of|include|from)|angels? (investors )?(from|such as|like)|founders of|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers|competitors|investors)( that are ((?!\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]){0,60})?( \([^()]*\))?,? (like|such as|include|including)|(customers|clients|partners|investors|competitors):|veterans (of|from)|alumni of|former [\w ]{3,30} (from|of|at)|(executives|operators|cto|ceo|vp|president)( of [\w ]{2,20})? (at|from|of)|nasdaq like)(?:\b|(?<=:))[^.;:()\n]*$/i;
 // In a bracket behind an investor, or in a list in which others are firms by name.
 const AMONG_FIRMS =
   /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;

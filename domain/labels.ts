@@ -2,7 +2,7 @@ import type { SkillId } from '../roadmap/types';
 import { fold, isSeparator, pairHash } from './characters';
 import { findMentions } from './mentions';
 import type { Vocabulary } from './vocabulary';
-import { splitWords } from './words';
+import { hashAt, splitWords } from './words';
 
 /** The skills that a label names, and whether it says nothing else. */
 export interface ReadLabel {
@@ -33,10 +33,11 @@ const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
 function wholeLabel(label: string, { spellings: index }: Vocabulary): SkillId | undefined {
-  const { count, hashes } = splitWords(label);
+  const words = splitWords(label);
+  const { count } = words;
   if (count === 0) return undefined;
-  const single = hashes[1] as number;
-  const first = index.first(count === 1 ? single : pairHash(single, hashes[3] as number));
+  const single = hashAt(words, 0);
+  const first = index.first(count === 1 ? single : pairHash(single, hashAt(words, 1)));
   if (first < 0) return undefined;
   const key = labelKey(label);
   for (const spelling of index.spellings.from(first)) {

@@ -2,7 +2,7 @@
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
 
 import { SPREAD } from './characters';
-import { hashOf, splitWords, type Words } from './words';
+import { hashAt, hashOf, splitWords, type Words } from './words';
 
 /** Short words that are frequent in one language and rare in the others. */
 const WORDS: Readonly<Record<Language, string>> = {
@@ -65,11 +65,11 @@ export function languageOf(text: string): Language | 'other' | null {
 }
 
 /** The same of a text that is split already. */
-export function languageOfWords({ count, hashes }: Words): Language | 'other' | null {
-  const looked = Math.min(count, ENOUGH);
+export function languageOfWords(words: Words): Language | 'other' | null {
+  const looked = Math.min(words.count, ENOUGH);
   const times = new Int32Array(LANGUAGE_SETS.length);
   for (let word = 0; word < looked; word += 1) {
-    const set = setOf(hashes[2 * word + 1] as number);
+    const set = setOf(hashAt(words, word));
     times[set] = (times[set] as number) + 1;
   }
   const scores = scoresOf(times);

@@ -15,7 +15,7 @@ import { leadsToFirms } from './firm-words';
 import { languageOfWords, readLanguage } from './language';
 import { isPromising, mayBegin, type SpellingIndex } from './spelling-index';
 import type { KnownSkill, Vocabulary } from './vocabulary';
-import { KEPT, splitWords, type Words } from './words';
+import { hashAt, KEPT, splitWords, startOf, type Words } from './words';
 
 /** A span of the text that names a skill; offsets are UTF-16 units. */
 export interface Mention {
@@ -57,7 +57,7 @@ export function mentionsIn(words: Words, vocabulary: Vocabulary, phrases: () => 
  * is looked up alone: the longer spelling goes first.
  */
 export function findCandidates(words: Words, { spellings: index }: Vocabulary): Candidate[] {
-  const { text, count, edges } = words;
+  const { text, count } = words;
   const { spellings } = index;
   const promising = promisingWords(words, index);
   const found: Candidate[] = [];
@@ -67,13 +67,13 @@ export function findCandidates(words: Words, { spellings: index }: Vocabulary): 
   for (let at = 0, word = promising[0] as number; word < count; at += 1, word = promising[at] as number) {
     if (word < after) continue;
     if (leadsToFirms(words, word)) firms = word;
-    const start = edges[2 * word] as number;
+    const start = startOf(words, word);
     const spelling = longestAt(index, words, word, free);
     if (spelling < 0) continue;
     const from = start - spellings.leadOf(spelling);
     free = spellings.end;
     after = word + 1;
-    while (after < count && (edges[2 * after] as number) < free) after += 1;
+    while (after < count && startOf(words, after) < free) after += 1;
     if (insideAddress(text, from, free)) continue;
     const mode = spellings.modeOf(spelling);
     found.push({ start: from, end: free, skill: spellings.skillOf(spelling), guarded: mode >= 2, likely: mode === 3, word, after, firms });
@@ -87,13 +87,14 @@ const keptPromising = new Int32Array(KEPT + 1);
  * The words that may begin a spelling, by their numbers, and `count` behind the last. Every word is written down, and only
  * a promising one moves on: a mispredicted branch costs more than looking.
  */
-function promisingWords({ count, hashes }: Words, index: SpellingIndex): Int32Array {
+function promisingWords(words: Words, index: SpellingIndex): Int32Array {
+  const { count } = words;
   const found = count <= KEPT ? keptPromising : new Int32Array(count + 1);
   let filled = 0;
-  let next = hashes[1] as number;
+  let next = hashAt(words, 0);
   for (let word = 0; word < count; word += 1) {
     const hash = next;
-    next = hashes[2 * word + 3] as number;
+    next = hashAt(words, word + 1);
     found[filled] = word;
     filled += isPromising(index, hash, next);
   }
@@ -102,12 +103,13 @@ function promisingWords({ count, hashes }: Words, index: SpellingIndex): Int32Ar
 }
 
 /** The longest spelling that stands with its first letter at a word, and begins no sooner than at `free`; -1 for none. */
-function longestAt(index: SpellingIndex, { text, count, edges, hashes }: Words, word: number, free: number): number {
+function longestAt(index: SpellingIndex, words: Words, word: number, free: number): number {
+  const { text, count } = words;
   const { spellings } = index;
-  const start = edges[2 * word] as number;
-  const hash = hashes[2 * word + 1] as number;
+  const start = startOf(words, word);
+  const hash = hashAt(words, word);
   if (word + 1 < count) {
-    const pair = pairHash(hash, hashes[2 * word + 3] as number);
+    const pair = pairHash(hash, hashAt(words, word + 1));
     const first = mayBegin(index, pair) ? index.first(pair) : -1;
     const spelling = first < 0 ? -1 : spellings.longestAt(text, start, free, first);
     if (spelling >= 0) return spelling;
