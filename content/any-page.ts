@@ -6,7 +6,7 @@ import type { Posting } from '../domain/posting';
 import { readPageText } from './page-text';
 import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
-import { fold, lineOf } from './sites/site';
+import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
 import { payAmong, placeAmong, Structure } from './structural-reader';
 
@@ -14,10 +14,10 @@ import { payAmong, placeAmong, Structure } from './structural-reader';
 export const anyPage: PageSource = { site: 'other', isHost: () => true, read: readAnyPage };
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */
-export function readAnyPage(document: Document, address: URL): PageReading {
+export function readAnyPage(document: Document, address: URL, boards: readonly Layout[] = OTHER_BOARDS): PageReading {
   const found = readStructuredData(document, null);
   const data = found === 'another' ? null : found;
-  const located = locate(document, OTHER_BOARDS, null);
+  const located = locate(document, boards, null);
   const head = located && readHead({ document, pane: located.pane.value, id: null }, located.layout);
   const structure = new Structure(document);
   const titleElement = structure.title({ alone: true });

@@ -134,8 +134,7 @@ const guest: Layout = {
   pane: [
     ['.two-pane-serp-page__detail-view', '2026-06-18: the search’s side pane'],
     ['.details-pane__content', '2026-06-18: the same'],
-    ['body:has(.top-card-layout__title)', '2026-10-04; page 2026-08-15'],
-    ['body:has(.show-more-less-html__markup, .description__text)', '2026-10-04; page 2026-08-15'],
+    ['body:has(.top-card-layout__title, .show-more-less-html__markup, .description__text)', '2026-10-04; page 2026-08-15'],
   ],
   description: [
     ['.show-more-less-html__markup', '2026-10-04; page 2026-08-15'],

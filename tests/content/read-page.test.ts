@@ -5,7 +5,7 @@ import { type PageReading, readPage } from '../../content/read-page';
 import { SITES } from '../../content/sites';
 import { readPosting } from '../../domain/reading';
 import { openVocabulary } from '../../domain/vocabulary';
-import { type SavedPage, savedPage, savedPages } from '../support/saved-pages';
+import { rarePages, type SavedPage, savedPage, savedPages } from '../support/saved-pages';
 
 const vocabulary = openVocabulary(compactVocabulary());
 const siteOf = (url: string) => {
@@ -23,7 +23,7 @@ const take = (selector: string) => (document: Document) => {
   for (const element of document.querySelectorAll(selector)) element.remove();
 };
 
-describe.each(savedPages())('the page $name', (page) => {
+describe.each([...savedPages(), ...rarePages()])('the page $name', (page) => {
   test('is read with its head and its words, and nothing else’s', () => {
     const reading = read(page);
     if (reading.kind !== 'posting') throw new Error(JSON.stringify(reading));
