@@ -90,9 +90,18 @@ test.each([
 test('the new layout takes no other job’s title, and keeps bars in its own', () => {
   const reading = read(savedPage('linkedin-flagship'), (document) => {
     document.title = 'Dev | Go | Contoso Rail | LinkedIn';
-    document.querySelector('p a[href*="/jobs/view/"]')?.setAttribute('href', '/jobs/view/4100000099/');
+    const link = document.querySelector('p a[href*="/jobs/view/"]');
+    link?.setAttribute('href', '/jobs/view/4100000099/');
+    if (link?.firstChild) link.firstChild.nodeValue = 'Dev | Go';
   });
   expect(reading).toMatchObject({ posting: { title: 'Dev | Go' } });
+});
+
+test('the new layout believes no tab’s title that its own head does not repeat', () => {
+  const reading = read(savedPage('linkedin-flagship-view'), (document) => {
+    document.title = 'The Posting Before | Another Firm | LinkedIn';
+  });
+  expect(reading).toMatchObject({ kind: 'incomplete', missing: [expect.stringContaining('the title')] });
 });
 
 test('a page that only looks like a posting in one place shows none', () => {
