@@ -3,21 +3,22 @@
  * hooks of boards that many firms use, then by its structure. Where nobody asked, content/read-page reads the two boards.
  */
 import type { Posting } from '../domain/posting';
+import { readSalaryField } from '../domain/salary';
 import { readPageText } from './page-text';
 import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead, said } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
-import { fold, lineOf } from './sites/site';
+import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
-import { payAmong, placeAmong, Structure } from './structural-reader';
+import { Structure } from './structural-reader';
 
 /** Any page, as a source of postings. Hosts of the boards' own are better asked through their own readers. */
 export const anyPage: PageSource = { site: 'other', isHost: () => true, read: readAnyPage };
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */
-export function readAnyPage(document: Document, address: URL): PageReading {
+export function readAnyPage(document: Document, address: URL, boards: readonly Layout[] = OTHER_BOARDS): PageReading {
   const found = readStructuredData(document, null);
   const data = found === 'another' ? null : found;
-  const located = locate(document, OTHER_BOARDS, null);
+  const located = locate(document, boards, null);
   const head = located && readHead({ document, pane: located.pane.value, id: null }, located.layout);
   const structure = new Structure(document);
   const titleElement = structure.title({ alone: true });
@@ -103,4 +104,21 @@ function hashOf(words: string): string {
     back = Math.imul(back ^ words.charCodeAt(words.length - 1 - index), 0x01000193);
   }
   return [front, back].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** The pay among some lines, as it is written. */
+function payAmong(lines: readonly string[]): string | null {
+  return lines.find((line) => (readSalaryField(line)?.min ?? readSalaryField(line)?.max ?? 0) > 0) ?? null;
+}
+
+const LABELS =
+  /^(?:(?:job |work |office )?locations?|based in|place|standort|arbeitsort|einsatzort|ort|ubicación|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|ville|sede(?: di lavoro)?|luogo(?: di lavoro)?|località|locatie|standplaats|plaats|lokalizacja|miejsce pracy|miasto|localização|localidade|local(?: de trabalho)?)\s*(?::\s*(.*))?$/i;
+
+/** The place among some lines, where one says that it is: “Location: Leeds”, or “Location” over “Leeds”. */
+function placeAmong(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const label = LABELS.exec(line);
+    if (label) return label[1]?.trim() || lines[index + 1]?.replace(/^:\s*/, '') || null;
+  }
+  return null;
 }

@@ -62,7 +62,8 @@ function measure(element: Element, read: (element: Element) => Makeup): Makeup {
   const leads = headingOf(first);
   const isHeading = all <= LONGEST_HEADING && (leads === 'description' || leads === 'part');
   hasHeadings ||= isHeading;
-  const isForeign = all === 0 || stands(element, { all, links, leads, hasHeadings });
+  // What says nothing is not foreign: line breaks are told by empty elements.
+  const isForeign = all > 0 && stands(element, { all, links, leads, hasHeadings });
   return { own: isForeign ? 0 : own, all, links, first, leads, hasHeadings, isForeign };
 }
 
@@ -76,7 +77,7 @@ function stands(element: Element, { all, links, leads, hasHeadings }: Omit<Makeu
   if (!hasHeadings && HINTS.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`))
     return true;
   if (all >= 25 && links / all > 0.6) return true;
-  return isListOfLinks(element) || showsPerson(element, all);
+  return isListOfLinks(element) || (!hasHeadings && showsPerson(element, all));
 }
 
 /** Three or more children of one make, each under a link of its own on this very site: other postings, or other pages. */
@@ -101,7 +102,12 @@ function plainText(element: Element): string {
 
 /** A box about a person: a link to their profile, and few words. */
 function showsPerson(element: Element, all: number): boolean {
-  return all < 400 && !/^(p|span|a|b|strong|em|li)$/.test(element.localName) && element.querySelector('a[href*="/in/"]') !== null;
+  return (
+    all < 400 &&
+    !/^(p|span|a|b|strong|em|li)$/.test(element.localName) &&
+    element.querySelector('a[href*="/in/"]') !== null &&
+    !element.querySelector('h1')
+  );
 }
 
 /** What is no part of any text, or never a posting's. */

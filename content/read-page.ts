@@ -186,12 +186,12 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
     return { ...reading, idShown: false, health: health('data', true) };
   }
   const structure = new Structure(document);
-  const titleElement = structure.title({ alone: false });
-  const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
+  const named = structure.title({ alone: false });
   // Beside a list, or where a layout is known whose text is yet to come, the largest text may be anything.
-  const block =
-    structure.underHeading(located?.pane.value ?? document.body) ??
-    (located || !site.isSingle(address) ? null : structure.largest(titleElement));
+  const headed = structure.underHeading(located?.pane.value ?? document.body);
+  const block = headed ?? (located || !site.isSingle(address) ? null : structure.largest(named));
+  const titleElement = named ?? (headed?.nodes[0] ? structure.titleAbove(headed.nodes[0]) : null);
+  const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
     const missing = [

@@ -13,6 +13,7 @@ export interface ResultCard {
  */
 export function readResultCards(document: Document, site: SiteReader): ResultCard[] {
   const cards = new Map<string, ResultCard>();
+  if (site.cards.length === 0) return [];
   for (const element of document.querySelectorAll(site.cards.map(({ css }) => css).join(', '))) {
     const card = site.cards.find(({ css }) => element.matches(css));
     if (!card) continue;

@@ -5,7 +5,7 @@
 import { type Makeup, readMakeup } from './foreign-parts';
 import { headingOf, LONGEST_HEADING } from './heading-words';
 import { isShown } from './shown';
-import { fold, lineOf, MONEY } from './sites/site';
+import { fold, lineOf } from './sites/site';
 
 /** Where a description stands: nodes that follow each other, and the element that holds them. */
 export interface Block {
@@ -87,7 +87,9 @@ export class Structure {
         const element = node as Element;
         const { own, leads, hasHeadings, isForeign } = this.makeup(element);
         const ends = (leads === 'elsewhere' || leads === 'firm') && !hasHeadings;
-        if (ends || (leads !== 'part' && leads !== 'description' && this.beginsAtRank(element, heading, rank))) {
+        // A description's own first heading may be of any rank.
+        const isNext = length > 0 && leads !== 'part' && leads !== 'description' && this.beginsAtRank(element, heading, rank);
+        if (ends || isNext) {
           return { nodes, length, stopped: true };
         }
         if (isForeign) continue;
@@ -167,7 +169,31 @@ export class Structure {
       return words.length >= 3 && said.includes(words) && headingOf(words) === null;
     });
     const first = headings.filter((element) => rankOf(element) === 1);
-    return repeated.find((element) => rankOf(element) === 1) ?? repeated[0] ?? (alone && first.length === 1 ? (first[0] ?? null) : null);
+    const named = repeated.find((element) => rankOf(element) === 1) ?? repeated[0] ?? this.lineInTab();
+    return named ?? (alone && first.length === 1 ? (first[0] ?? null) : null);
+  }
+
+  /** The last heading above a node that stands over no part of a posting: where nothing else names one, its title. */
+  titleAbove(node: Node): Element | null {
+    const above = [...this.document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].filter((element) => {
+      if (!(element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) || element.contains(node)) return false;
+      const words = lineOf(element);
+      return words !== '' && headingOf(words) === null && isShown(element) && !this.isInsideForeign(element);
+    });
+    return above.at(-1) ?? null;
+  }
+
+  /** A line that is no heading by name, and that the tab's title begins with: “(3) Developer | Firm”. */
+  private lineInTab(): Element | null {
+    const tab = fold(this.document.title).replace(/^\(\d+\+?\) /, '');
+    const walker = this.document.createTreeWalker(this.document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const words = fold(walker.currentNode.nodeValue ?? '');
+      const { parentElement } = walker.currentNode;
+      if (words.length < 3 || !parentElement || !tab.startsWith(words) || !/^ (?:[|–—-]|at|@) /.test(tab.slice(words.length))) continue;
+      if (!/^(script|style)$/.test(parentElement.localName) && !this.isInsideForeign(parentElement)) return parentElement;
+    }
+    return null;
   }
 
   /** What a page says of itself for those who link to it. */
@@ -205,21 +231,4 @@ function rankOf(element: Element): number {
 
 function plain(words: string): string {
   return fold(words.normalize('NFKC')).toLowerCase();
-}
-
-/** The pay among some lines, as it is written. */
-export function payAmong(lines: readonly string[]): string | null {
-  return lines.find((line) => MONEY.test(line) && /\d/.test(line)) ?? null;
-}
-
-const LABELS =
-  /^(?:(?:job |work |office )?locations?|based in|place|standort|arbeitsort|einsatzort|ort|ubicación|lugar(?: de trabajo)?|localidad|lieu(?: de travail)?|localisation|ville|sede(?: di lavoro)?|luogo(?: di lavoro)?|località|locatie|standplaats|plaats|lokalizacja|miejsce pracy|miasto|localização|localidade|local(?: de trabalho)?)\s*(?::\s*(.*))?$/i;
-
-/** The place among some lines, where one says that it is: “Location: Leeds”, or “Location” over “Leeds”. */
-export function placeAmong(lines: readonly string[]): string | null {
-  for (const [index, line] of lines.entries()) {
-    const label = LABELS.exec(line);
-    if (label) return label[1]?.trim() || lines[index + 1]?.replace(/^:\s*/, '') || null;
-  }
-  return null;
 }

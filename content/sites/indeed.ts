@@ -2,7 +2,7 @@
  * Indeed serves two markups at the same time. On a list the card highlight and the address move before the pane's text
  * does, so the id is read inside the pane. Dates as in linkedin.ts.
  */
-import { fold, type Hook, type Layout, MONEY, type ReadingPlace, type SiteReader } from './site';
+import { findText, fold, type Hook, type Layout, MONEY, type ReadingPlace, type SiteReader } from './site';
 
 const KEY = /\b([0-9a-f]{16})\b/;
 
@@ -21,7 +21,6 @@ const native: Layout = {
   name: 'new pane',
   pane: [
     ['[data-testid="viewjob-main-content"]', '2026-10-05'],
-    ['#rnvjContainerDesktop', '2026-10-05'],
     ['#jobsearch-ViewjobPaneWrapper:has([data-testid="vj-job-title"])', '2026-10-05'],
     ['body:has([data-testid="vj-job-title"])', '2026-10-05: the single page, and narrow windows'],
   ],
@@ -48,20 +47,19 @@ const native: Layout = {
   id: PANE_KEY,
 };
 
-/** “Proseware 4.0 / Lisboa • Híbrido”: the first words after the company's that are no rating, up to a dot. */
-function placeBesideCompany({ document, pane }: ReadingPlace): string | null {
+/** “Proseware 4.0 / Lisboa • Híbrido”: the first words beside the company's that are no rating, up to a dot. */
+function placeBesideCompany(place: ReadingPlace): string | null {
+  const { document, pane } = place;
   const facts = pane.querySelector('[data-testid="company-info-metadata"]');
   if (!facts) return null;
+  const company = findText(place, native.head.company)?.value;
   const walker = document.createTreeWalker(facts, NodeFilter.SHOW_TEXT);
-  let seen = 0;
   while (walker.nextNode()) {
     const words =
       fold(walker.currentNode.nodeValue ?? '')
         .split('•')[0]
         ?.trim() ?? '';
-    if (!WORDS.test(words)) continue;
-    seen += 1;
-    if (seen === 2) return words;
+    if (WORDS.test(words) && words !== company) return words;
   }
   return null;
 }
@@ -72,7 +70,6 @@ const classic: Layout = {
     ['#jobsearch-ViewjobPaneWrapper', '2026-10-05; page 2026-07-19'],
     ['.jobsearch-RightPane', '2026-08-14; page 2026-07-19'],
     ['.fastviewjob', '2026-10-05; page 2026-08-14'],
-    ['[data-testid="jobsearch-ViewJobPaneWrapper"]', 'before 2025'],
     ['body:has(#jobDescriptionText, .jobsearch-JobComponent-description)', '2026-10; page 2026-08-14'],
   ],
   description: [
@@ -94,7 +91,6 @@ const classic: Layout = {
       ['[data-testid="inlineHeader-companyName"]', '2026-08-17; page 2026-08-14'],
       ['[data-company-name="true"]', '2026-08-17; page 2026-08-14'],
       ['.jobsearch-JobInfoHeader-companyNameSimple', 'page 2025-03-07'],
-      ['.jobsearch-JobInfoHeader-companyNameLink', 'before 2025'],
     ],
     location: [
       ['[data-testid="inlineHeader-companyLocation"]', '2026-08-14; page 2026-08-14'],

@@ -2,7 +2,7 @@
  * LinkedIn serves three markups at the same time, by account, experiment and address; none tells the other apart by its
  * address. Dates say when a hook was last reported to work; “page” means that it was seen on a saved page of that date.
  */
-import { fold, type Hook, type Layout, lineOf, MONEY, type ReadingPlace, type SiteReader } from './site';
+import { findText, fold, type Hook, type Layout, lineOf, MONEY, type ReadingPlace, type SiteReader } from './site';
 
 const VIEW_ID = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
 const DIGITS = /(\d{6,})$/;
@@ -28,12 +28,12 @@ const flagship: Layout = {
   head: {
     title: [
       ['p a[href*="/jobs/view/{id}"]', '2026-09-29; page 2026-03-28: the link to this very posting'],
-      ['the tab’s title', '2026-09-29: the single page has no other', titleInTab],
+      ['the tab’s title, where a line says the same', '2026-09-29: the single page has no link', titleInTab],
     ],
     company: [
       ['[aria-label^="Company, "]', '2026-09; page 2026-03-28: in English', { attribute: 'aria-label', pattern: /^Company, (.+?)\.?$/ }],
+      ['the tab’s title, the same', '2026-09-29: in any language, and for a firm without a page', companyInTab],
       ['a[href*="/company/"]:not([data-sdui-component] *)', '2026-09-29; page 2026-03-28'],
-      ['the tab’s title', '2026-09-29: a company without a page', companyInTab],
     ],
     location: [['the first words of the line under the title', '2026-09-23; page 2026-03-28', placeUnderTitle]],
     salary: [['a span:not([data-sdui-component] *)', '2026-09-23; page 2026-03-28', { pattern: MONEY }]],
@@ -53,24 +53,31 @@ const flagship: Layout = {
 /** `(3) Title | Company | LinkedIn`: a title may hold bars itself. */
 const TAB = /^(?:\(\d+\+?\) )?(.+) \| ([^|]+) \| LinkedIn$/;
 
+/** The head's lines: what stands in no other part of the page. */
+const HEAD_LINES = 'p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *)';
+
+/** The tab's title may still be the last posting's: it counts where the head says the same. */
 function titleInTab({ document, pane }: ReadingPlace): string | null {
-  const [, title, company] = TAB.exec(document.title) ?? [];
-  if (!title || !company) return null;
-  // The tab's title may still be the last posting's: then the head names another company, or it names none.
-  const heads = [...pane.querySelectorAll('p, a[href*="/company/"]')].filter((element) => !element.closest('[data-sdui-component]'));
-  const words = heads.map(lineOf);
-  const names = words.filter((_, index) => heads[index]?.localName === 'a').filter(Boolean);
-  return words.includes(title) || names.length === 0 || names.includes(company) ? title : null;
+  const title = TAB.exec(document.title)?.[1];
+  return title && lineWith(title, pane) ? title : null;
 }
 
 function companyInTab(place: ReadingPlace): string | null {
   return titleInTab(place) && (TAB.exec(place.document.title)?.[2] ?? null);
 }
 
-/** “Leeds, England · 2 weeks ago · 83 applicants”; not “Promoted by hirer · Actively reviewing applicants”. */
-function placeUnderTitle({ pane }: ReadingPlace): string | null {
-  for (const paragraph of pane.querySelectorAll('p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *)')) {
-    const [first, second] = lineOf(paragraph).split(' · ');
+/** A badge may follow the title in its line. */
+function lineWith(title: string, pane: ParentNode): Element | undefined {
+  return [...pane.querySelectorAll(HEAD_LINES)].find((line) => `${lineOf(line)} `.startsWith(`${title} `));
+}
+
+/** “Leeds, England · 2 weeks ago · 83 applicants” below the title; not “Promoted by hirer · Actively reviewing applicants”. */
+function placeUnderTitle(place: ReadingPlace): string | null {
+  const title = findText(place, flagship.head.title)?.value;
+  const above = title === undefined ? undefined : lineWith(title, place.pane);
+  for (const line of place.pane.querySelectorAll(HEAD_LINES)) {
+    if (above && !(above.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    const [first, second] = lineOf(line).split(' · ');
     if (first && second && first.length <= 80 && /\d/.test(second) && !/^\d/.test(first)) return first;
   }
   return null;
@@ -134,8 +141,7 @@ const guest: Layout = {
   pane: [
     ['.two-pane-serp-page__detail-view', '2026-06-18: the search’s side pane'],
     ['.details-pane__content', '2026-06-18: the same'],
-    ['body:has(.top-card-layout__title)', '2026-10-04; page 2026-08-15'],
-    ['body:has(.show-more-less-html__markup, .description__text)', '2026-10-04; page 2026-08-15'],
+    ['body:has(.top-card-layout__title, .show-more-less-html__markup, .description__text)', '2026-10-04; page 2026-08-15'],
   ],
   description: [
     ['.show-more-less-html__markup', '2026-10-04; page 2026-08-15'],

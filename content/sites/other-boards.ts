@@ -1,32 +1,20 @@
 /**
- * Boards that Gaplight reads on request alone. Their hooks only spare the reader of structure a guess; the page's own
- * structured data goes before what they find. Dates as in linkedin.ts; none of these layouts shows a posting's number.
+ * Boards that Gaplight reads on request alone. Structured data goes before their hooks, and what a page says plainly (its
+ * first heading, a labelled place, pay under the title) needs none: here stands only what reading by structure would miss.
+ * Dates as in linkedin.ts; none of these layouts shows a posting's number.
  */
-import { type Layout, lineOf, MONEY, type ReadingPlace } from './site';
+import { type Layout, MONEY } from './site';
 
 const greenhouse: Layout = {
   name: 'Greenhouse',
-  pane: [
-    ['main:has(.job__description)', '2026: job-boards.greenhouse.io'],
-    ['body:has(#app_body, .job__description)', 'before 2025: boards.greenhouse.io'],
-  ],
+  pane: [['body:has(#app_body, .job__description)', '2026']],
   description: [
-    ['.job__description', '2026'],
-    ['#content', 'before 2025'],
+    ['.job__description', '2026: job-boards.greenhouse.io'],
+    ['#content', 'before 2025: boards.greenhouse.io'],
   ],
   head: {
-    title: [
-      ['.job__title h1', '2026'],
-      ['h1.app-title', 'before 2025'],
-    ],
-    company: [
-      ['.company-name', 'before 2025', { pattern: /^(?:at )?(.+)$/ }],
-      [
-        'the tab’s title: “Job Application for X at Y”',
-        '2026',
-        ({ document }) => / at ([^|]+?)(?: \|.*)?$/.exec(document.title)?.[1] ?? null,
-      ],
-    ],
+    title: [],
+    company: [['.company-name', 'before 2025', { pattern: /^(?:at )?(.+)$/ }]],
     location: [
       ['.job__location', '2026'],
       ['.location', 'before 2025'],
@@ -40,7 +28,7 @@ const lever: Layout = {
   name: 'Lever',
   pane: [['body:has(.posting-headline)', '2026']],
   description: [
-    ['.section-wrapper.page-full-width:has([data-qa="job-description"])', '2026: with the lists that follow the first text'],
+    ['.section-wrapper:has([data-qa="job-description"])', '2026: with the lists that follow the first text'],
     ['[data-qa="job-description"]', '2026'],
   ],
   head: {
@@ -56,34 +44,17 @@ const ashby: Layout = {
   name: 'Ashby',
   pane: [['body:has(.ashby-job-posting-heading)', '2026']],
   description: [['#overview [class*="_descriptionText_"]', '2026']],
-  head: {
-    title: [['h1.ashby-job-posting-heading', '2026']],
-    company: [['the tab’s title: “X @ Y”', '2026', ({ document }) => / @ (.+)$/.exec(document.title)?.[1] ?? null]],
-    location: [['the words under “Location”', '2026', placeUnderLabel]],
-    salary: [['.ashby-job-posting-left-pane p, .ashby-job-posting-left-pane span', '2026', { pattern: MONEY }]],
-  },
+  head: { title: [], company: [], location: [], salary: [] },
   id: [],
 };
 
-/** Ashby's left column: a small heading over each fact. */
-function placeUnderLabel({ pane }: ReadingPlace): string | null {
-  for (const heading of pane.querySelectorAll('.ashby-job-posting-left-pane h2')) {
-    const next = heading.nextElementSibling;
-    if (next && /^Location$/i.test(lineOf(heading))) return lineOf(next) || null;
-  }
-  return null;
-}
-
 const workday: Layout = {
   name: 'Workday',
-  pane: [
-    ['[data-automation-id="jobPostingPage"]', '2026'],
-    ['body:has([data-automation-id="jobPostingDescription"])', '2026'],
-  ],
+  pane: [['body:has([data-automation-id="jobPostingDescription"])', '2026']],
   description: [['[data-automation-id="jobPostingDescription"]', '2026']],
   head: {
     title: [['[data-automation-id="jobPostingHeader"]', '2026']],
-    company: [['meta[property="og:site_name"]', '2026', { attribute: 'content' }]],
+    company: [],
     location: [['[data-automation-id="locations"] dd', '2026']],
     salary: [],
   },
@@ -92,13 +63,13 @@ const workday: Layout = {
 
 const seek: Layout = {
   name: 'SEEK',
-  pane: [['body:has([data-automation="jobAdDetails"])', '2026-08-14']],
+  pane: [['body:has([data-automation="jobAdDetails"])', 'page 2026-08-14']],
   description: [['[data-automation="jobAdDetails"]', 'page 2026-08-14']],
   head: {
-    title: [['[data-automation="job-detail-title"]', 'page 2026-08-14']],
+    title: [],
     company: [['[data-automation="advertiser-name"]', '2026']],
     location: [['[data-automation="job-detail-location"]', 'page 2026-08-14']],
-    salary: [['[data-automation="job-detail-salary"]', '2026', { pattern: MONEY }]],
+    salary: [],
   },
   id: [],
 };
@@ -111,10 +82,10 @@ const stepstone: Layout = {
     ['[data-at="section-text-jobDescription-content"]', '2026'],
   ],
   head: {
-    title: [['[data-at="header-job-title"]', '2026']],
+    title: [],
     company: [['[data-at="metadata-company-name"]', '2026']],
     location: [['[data-at="metadata-location"]', '2026']],
-    salary: [['[data-at="metadata-salary"]', '2026', { pattern: MONEY }]],
+    salary: [],
   },
   id: [],
 };

@@ -155,9 +155,9 @@ function salaryOf(job: Record<string, unknown>): string | null {
   const [low, high] = [figure(value?.minValue), figure(value?.maxValue)];
   const lone = low ?? figure(value?.value) ?? figure(amount?.value) ?? figure(pay);
   if (!currency || (!lone && !high)) return null;
-  const range = lone && high && lone !== high ? `${lone} - ${high}` : (lone ?? `up to ${high}`);
+  const range = lone && high && lone !== high ? `${lone} - ${high}` : (lone ?? high);
   const period = PERIODS[(text(value?.unitText) ?? text(amount?.unitText) ?? '').toUpperCase()];
-  return [currency, range, period].filter(Boolean).join(' ');
+  return [lone ? null : 'up to', currency, range, period].filter(Boolean).join(' ');
 }
 
 function grouped(figure: number): string {

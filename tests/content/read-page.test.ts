@@ -5,7 +5,7 @@ import { type PageReading, readPage } from '../../content/read-page';
 import { SITES } from '../../content/sites';
 import { readPosting } from '../../domain/reading';
 import { openVocabulary } from '../../domain/vocabulary';
-import { type SavedPage, savedPage, savedPages } from '../support/saved-pages';
+import { rarePages, type SavedPage, savedPage, savedPages } from '../support/saved-pages';
 
 const vocabulary = openVocabulary(compactVocabulary());
 const siteOf = (url: string) => {
@@ -23,7 +23,7 @@ const take = (selector: string) => (document: Document) => {
   for (const element of document.querySelectorAll(selector)) element.remove();
 };
 
-describe.each(savedPages())('the page $name', (page) => {
+describe.each([...savedPages(), ...rarePages()])('the page $name', (page) => {
   test('is read with its head and its words, and nothing else’s', () => {
     const reading = read(page);
     if (reading.kind !== 'posting') throw new Error(JSON.stringify(reading));
@@ -90,9 +90,18 @@ test.each([
 test('the new layout takes no other job’s title, and keeps bars in its own', () => {
   const reading = read(savedPage('linkedin-flagship'), (document) => {
     document.title = 'Dev | Go | Contoso Rail | LinkedIn';
-    document.querySelector('p a[href*="/jobs/view/"]')?.setAttribute('href', '/jobs/view/4100000099/');
+    const link = document.querySelector('p a[href*="/jobs/view/"]');
+    link?.setAttribute('href', '/jobs/view/4100000099/');
+    if (link?.firstChild) link.firstChild.nodeValue = 'Dev | Go';
   });
   expect(reading).toMatchObject({ posting: { title: 'Dev | Go' } });
+});
+
+test('the new layout believes no tab’s title that its own head does not repeat', () => {
+  const reading = read(savedPage('linkedin-flagship-view'), (document) => {
+    document.title = 'The Posting Before | Another Firm | LinkedIn';
+  });
+  expect(reading).toMatchObject({ kind: 'incomplete', missing: [expect.stringContaining('the title')] });
 });
 
 test('a page that only looks like a posting in one place shows none', () => {
