@@ -1,4 +1,5 @@
 import type { Posting, Site } from '../domain/posting';
+import type { MissingPart } from '../domain/visit-report';
 import { type PageText, readPageText } from './page-text';
 import { isShown } from './shown';
 import {
@@ -7,6 +8,7 @@ import {
   findId,
   findText,
   type HeadField,
+  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -44,7 +46,7 @@ export type PageReading =
       readonly health: Health;
     }
   /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
-  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly string[]; readonly health: Health }
+  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly MissingPart[]; readonly health: Health }
   /** No posting is open here. */
   | { readonly kind: 'no-posting' };
 
@@ -141,10 +143,9 @@ function readLayout(
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
   if (id === null || head.title === null) {
-    const missing = [
-      ...(id === null ? [`the posting’s number (${layout.name}, ${places(layout.id.length)})`] : []),
-      ...(head.title === null ? [`the title (${layout.name}, ${places(layout.head.title.length)})`] : []),
-    ];
+    const missing: MissingPart[] = [];
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
     return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
@@ -192,17 +193,12 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
-    const missing = [
-      ...(layout ? [] : ['a known layout of the page']),
-      ...(block
-        ? []
-        : [layout ? `the description (${layout.name}, ${places(layout.description.length)})` : 'the largest text near the title']),
-      ...(block ? [] : ['a heading such as “About the job” with a text below it']),
-      ...(title
-        ? []
-        : [layout ? `the title (${layout.name}, ${places(layout.head.title.length)})` : 'a heading that the tab’s title repeats']),
-      'structured data that names this posting',
-    ];
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
     return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
@@ -239,12 +235,13 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
   };
 }
 
-function stillShows(id: string, shown: string): string {
-  return `posting ${id} (the page still shows ${shown})`;
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
 }
 
-function places(count: number): string {
-  return count === 1 ? 'looked for in one place' : `looked for in ${count} places`;
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

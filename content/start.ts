@@ -6,7 +6,7 @@ import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import { modeOf, type Settings } from '../domain/settings';
-import type { VisitReport } from '../domain/visit-report';
+import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
@@ -104,7 +104,7 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
     return waitingSince.at + PATIENCE_MS - performance.now();
   };
 
-  const wait = ({ site, missing }: { readonly site: Site; readonly missing: readonly string[] }, address: URL) => {
+  const wait = ({ site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] }, address: URL) => {
     clearTimeout(patience);
     const left = patienceLeft(address);
     if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
@@ -181,7 +181,7 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, text: words, dark });
+    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, posting: words, dark });
   };
 
   const remember = ({ blocks: _, ...whole }: Posting) => {
@@ -215,7 +215,12 @@ interface LastText {
 function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
   if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
   if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`], health: page.health };
+  return {
+    kind: 'incomplete',
+    site: page.posting.site,
+    missing: [{ part: 'new-description', where: address.pathname }],
+    health: page.health,
+  };
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {
