@@ -6,7 +6,7 @@ import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
 import { failureInWords, missingPartInWords } from './problem-words';
-import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
+import { SiteModeSelect, siteName } from './SiteModeSelect';
 import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none and what can be done by hand. */
@@ -68,7 +68,7 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
         </>
       );
     case 'off':
-      return <p class="note">{text('switched_off', { site: SITE_NAMES[news.site] })}</p>;
+      return <p class="note">{text('switched_off', { site: siteName(news.site) })}</p>;
     case 'failed':
       return (
         <div class="note">
@@ -82,6 +82,7 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
       return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
       return (
+<<<<<<< HEAD
         <>
           <div class="note">
             <p>
@@ -96,6 +97,19 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
           </div>
           <PasteBox state={byHand} open />
         </>
+=======
+        <div class="note">
+          <p>
+            <Marked words={text('unreadable', { site: siteName(news.site) })} />
+          </p>
+          <p class="soft">{text('looked_for')}</p>
+          <ul class="soft">
+            {news.missing.map(missingPartInWords).map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        </div>
+>>>>>>> layouts
       );
     case 'posting':
       return (

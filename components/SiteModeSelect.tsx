@@ -4,6 +4,14 @@ import { type PlainTextKey, text } from './texts';
 
 /** What the boards are called. */
 export const SITE_NAMES: Readonly<Record<Board, string>> = { linkedin: 'LinkedIn', indeed: 'Indeed' };
+<<<<<<< HEAD
+=======
+
+/** What a site is called at the head of a sentence. */
+export function siteName(site: Site): string {
+  return site === 'other' ? text('site_other') : SITE_NAMES[site];
+}
+>>>>>>> layouts
 
 const MODES: readonly (readonly [SiteMode, PlainTextKey])[] = [
   ['on', 'mode_on'],

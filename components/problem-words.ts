@@ -55,6 +55,14 @@ export function missingPartInWords(missing: MissingPart): string {
       return text('missing_layout');
     case 'number':
       return text('missing_number');
+    case 'structured-data':
+      return text('missing_structured_data');
+    case 'heading':
+      return text('missing_heading');
+    case 'text':
+      return text('missing_text');
+    case 'named-title':
+      return text('missing_named_title');
     case 'description':
       return text('missing_description', { where: missing.where });
     case 'title':

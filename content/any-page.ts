@@ -4,6 +4,7 @@
  */
 import type { Posting } from '../domain/posting';
 import { readSalaryField } from '../domain/salary';
+import type { MissingPart } from '../domain/visit-report';
 import { readPageText } from './page-text';
 import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead, said } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
@@ -34,11 +35,18 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     description: located?.description ?? (element && { rank: 0 }),
   });
   if (!title || !element) {
+<<<<<<< HEAD
     const missing = [
       ...(title ? [] : ['a title: structured data, or one first heading']),
       ...(element ? [] : ['the text: structured data, a heading such as “Job description”, or one large block of text near the title']),
     ];
     return { kind: 'incomplete', site: 'other', missing: said(missing), health };
+=======
+    const missing: MissingPart[] = [{ part: 'structured-data' }];
+    if (!title) missing.push({ part: 'named-title' });
+    if (!element) missing.push({ part: 'heading' }, { part: 'text' });
+    return { kind: 'incomplete', site: 'other', missing, health };
+>>>>>>> layouts
   }
   const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
   const values = {

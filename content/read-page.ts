@@ -8,6 +8,7 @@ import {
   findId,
   findText,
   type HeadField,
+  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -142,11 +143,18 @@ function readLayout(
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
   if (id === null || head.title === null) {
+<<<<<<< HEAD
     const missing = [
       ...(id === null ? [`the posting’s number (${layout.name}, ${places(layout.id.length)})`] : []),
       ...(head.title === null ? [`the title (${layout.name}, ${places(layout.head.title.length)})`] : []),
     ];
     return { kind: 'incomplete', site: site.site, missing: said(missing), health };
+=======
+    const missing: MissingPart[] = [];
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    return { kind: 'incomplete', site: site.site, missing, health };
+>>>>>>> layouts
   }
   return {
     ...postingFrom(
@@ -194,6 +202,7 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
+<<<<<<< HEAD
     const missing = [
       ...(layout ? [] : ['a known layout of the page']),
       ...(block
@@ -206,6 +215,15 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
       'structured data that names this posting',
     ];
     return { kind: 'incomplete', site: site.site, missing: said(missing), health: health(null, title !== null) };
+=======
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
+    return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
+>>>>>>> layouts
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
   const values = {
@@ -241,10 +259,11 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
   };
 }
 
-function stillShows(id: string, shown: string): string {
-  return `posting ${id} (the page still shows ${shown})`;
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
 }
 
+<<<<<<< HEAD
 /** Parts that have words of their own already. */
 export function said(parts: readonly string[]): MissingPart[] {
   return parts.map((words) => ({ part: 'said', words }));
@@ -252,6 +271,11 @@ export function said(parts: readonly string[]): MissingPart[] {
 
 function places(count: number): string {
   return count === 1 ? 'looked for in one place' : `looked for in ${count} places`;
+=======
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
+>>>>>>> layouts
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

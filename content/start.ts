@@ -6,7 +6,10 @@ import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import { modeOf, type Settings } from '../domain/settings';
+<<<<<<< HEAD
 import { countsOf } from '../domain/visit-counts';
+=======
+>>>>>>> layouts
 import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
