@@ -2,7 +2,7 @@
 import { isFailure } from '../domain/failure';
 import type { ImportReason } from '../domain/import/preview';
 import type { MissingPart } from '../domain/visit-report';
-import { plural, text } from './texts';
+import { text } from './texts';
 
 /** Why a file is not read, as a sentence. */
 export function importReasonInWords(reason: ImportReason): string {
@@ -49,28 +49,23 @@ export function failureInWords(error: unknown): string {
 /** A part of a posting that was looked for and not found: “the title (classic layout)”. */
 export function missingPartInWords(missing: MissingPart): string {
   switch (missing.part) {
-    case 'number':
-      return plural('missing_number', missing.places, { where: missing.where, places: missing.places });
-    case 'title':
-      return plural('missing_title', missing.places, { where: missing.where, places: missing.places });
-    case 'description':
-      return plural('missing_description', missing.places, { where: missing.where, places: missing.places });
     case 'layout':
       return text('missing_layout');
-    case 'near-title':
-      return text('missing_near_title');
-    case 'under-heading':
-      return text('missing_under_heading');
-    case 'tab-title':
-      return text('missing_tab_title');
-    case 'data':
-      return text('missing_data');
-    case 'any-title':
-      return text('missing_any_title');
-    case 'any-text':
-      return text('missing_any_text');
+    case 'number':
+      return text('missing_number');
+    case 'structured-data':
+      return text('missing_structured_data');
+    case 'heading':
+      return text('missing_heading');
+    case 'text':
+      return text('missing_text');
+    case 'named-title':
+      return text('missing_named_title');
+    case 'description':
+      return text('missing_description', { where: missing.where });
+    case 'title':
+      return text('missing_title', { where: missing.where });
     case 'posting':
-      if (missing.shown === null) return text('missing_posting_another', { wanted: missing.wanted });
       return text('missing_posting', { wanted: missing.wanted, shown: missing.shown });
     case 'new-description':
       return text('missing_new_description', { where: missing.where });

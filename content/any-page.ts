@@ -35,9 +35,9 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     description: located?.description ?? (element && { rank: 0 }),
   });
   if (!title || !element) {
-    const missing: MissingPart[] = [];
-    if (!title) missing.push({ part: 'any-title' });
-    if (!element) missing.push({ part: 'any-text' });
+    const missing: MissingPart[] = [{ part: 'structured-data' }];
+    if (!title) missing.push({ part: 'named-title' });
+    if (!element) missing.push({ part: 'heading' }, { part: 'text' });
     return { kind: 'incomplete', site: 'other', missing, health };
   }
   const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];

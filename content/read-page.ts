@@ -8,6 +8,7 @@ import {
   findId,
   findText,
   type HeadField,
+  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -137,14 +138,14 @@ function readLayout(
   const head = readHead({ ...place, id }, layout);
   const health = healthOf(layout, 'hooks', { pane, description, number: shown, ...head });
   if (shown && idInAddress !== null && shown.value !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: [{ part: 'posting', wanted: idInAddress, shown: shown.value }], health };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(idInAddress, shown.value)], health };
   }
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
   if (id === null || head.title === null) {
     const missing: MissingPart[] = [];
-    if (id === null) missing.push({ part: 'number', where: layout.name, places: layout.id.length });
-    if (head.title === null) missing.push({ part: 'title', where: layout.name, places: layout.head.title.length });
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
     return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
@@ -173,17 +174,11 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
       ...(title && !head?.title && { title: { rank: 0 } }),
     });
   if (shown && shown.value !== id) {
-    return {
-      kind: 'incomplete',
-      site: site.site,
-      missing: [{ part: 'posting', wanted: id, shown: shown.value }],
-      health: health(null, false),
-    };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
   }
   const binding = { site: site.site, id, url: site.addressOf(id, address) };
   const data = readStructuredData(document, id);
-  if (data === 'another')
-    return { kind: 'incomplete', site: site.site, missing: [{ part: 'posting', wanted: id, shown: null }], health: health(null, false) };
+  if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
   if (data?.description) {
     const { title, company, location, salary, description } = data;
     const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
@@ -198,13 +193,12 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
-    const missing: MissingPart[] = layout ? [] : [{ part: 'layout' }];
-    if (!block) {
-      missing.push(layout ? { part: 'description', where: layout.name, places: layout.description.length } : { part: 'near-title' });
-      missing.push({ part: 'under-heading' });
-    }
-    if (!title) missing.push(layout ? { part: 'title', where: layout.name, places: layout.head.title.length } : { part: 'tab-title' });
-    missing.push({ part: 'data' });
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
     return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
@@ -239,6 +233,15 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
     location: location?.value ?? null,
     salary: salary?.value ?? null,
   };
+}
+
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
+}
+
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

@@ -3,16 +3,17 @@ import type { Board, Site } from './posting';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
-  /** In a layout, by its name, and in how many places of it. */
-  | { readonly part: 'number' | 'title' | 'description'; readonly where: string; readonly places: number }
+  /** Any layout that is known, or the posting's number. */
+  | { readonly part: 'layout' | 'number' }
   /**
-   * What needs no layout: any layout that is known; the largest text near the title; a heading that says that a description
-   * follows; a heading that the tab's title repeats; structured data that names this posting; on a page of any site, a title,
-   * and a text.
+   * What needs no layout: the page's own data for search engines, a heading such as “About the job” with a text below it, a
+   * large text near the title, a heading that the tab's title repeats.
    */
-  | { readonly part: 'layout' | 'near-title' | 'under-heading' | 'tab-title' | 'data' | 'any-title' | 'any-text' }
-  /** The posting that the address names, while the page shows another; null where it does not say which. */
-  | { readonly part: 'posting'; readonly wanted: string; readonly shown: string | null }
+  | { readonly part: 'structured-data' | 'heading' | 'text' | 'named-title' }
+  /** In a layout, by its name and how many places it was looked for in. */
+  | { readonly part: 'description' | 'title'; readonly where: string }
+  /** The posting that the address names, while the page shows another. */
+  | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
   /** A text of its own: the page still shows the one before. */
   | { readonly part: 'new-description'; readonly where: string };
 

@@ -48,7 +48,8 @@ function capture(): void {
   if (here) {
     const reading = readPage(document, url, here);
     console.log(`\nread: ${reading.kind}${'health' in reading ? `, ${healthLine(reading.health)}` : ''}`);
-    if (reading.kind === 'incomplete') console.log(reading.missing.map((part) => `  not found: ${missingPartInWords(part)}`).join('\n'));
+    if (reading.kind === 'incomplete')
+      console.log(reading.missing.map((missing) => `  not found: ${missingPartInWords(missing)}`).join('\n'));
   }
 
   function row(field: string, hook: Hook) {
