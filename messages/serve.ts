@@ -1,6 +1,6 @@
 /** The worker's door: parses what comes in, checks who sent it, answers in one form. */
 import { type Browser, browser } from 'wxt/browser';
-import { ALLOWED_FROM_JOB_PAGE, type Envelope, parseEnvelope, type Replies, type RequestKind } from './protocol';
+import { type Envelope, mayComeFromJobPage, parseEnvelope, type Replies, type RequestKind } from './protocol';
 
 /** Where a request came from. */
 export interface Asker {
@@ -26,7 +26,7 @@ export function serve(handlers: Handlers): void {
       if (from === 'own') respond({ ok: false, error: 'The request was not of the form that the worker takes.' });
       return false;
     }
-    if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
+    if (from === 'job-page' && !mayComeFromJobPage(envelope)) {
       respond({ ok: false, error: 'A job page may not ask for this.' });
       return false;
     }
