@@ -164,7 +164,7 @@ test('the marks change with the page from light to dark', async ({ extension }) 
   const page = await extension.openSaved(savedPage('linkedin-guest'));
   const orange = () =>
     page.evaluate(() =>
-      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style.textDecorationColor)),
+      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style?.textDecorationColor)),
     );
   await expect.poll(orange).toContain('rgb(180, 80, 11)');
   await page.evaluate(() => {
