@@ -170,7 +170,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, text: words, dark });
+    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, posting: words, dark });
   };
 
   const remember = ({ blocks: _, ...whole }: Posting) => {
@@ -204,7 +204,7 @@ interface LastText {
 function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
   if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
   if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] };
+  return { kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] };
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {
