@@ -1,4 +1,5 @@
 import type { SkillId } from '../roadmap/types';
+import { CorrectionsBox } from './CorrectionsBox';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
@@ -40,6 +41,7 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
         </p>
         {postings.value !== null && <p class="soft">{plural('postings_remembered', postings.value, { number: postings.value })}</p>}
       </section>
+      <CorrectionsBox state={state} nameOf={nameOf} />
       <Toast
         notice={notice.value}
         onUndo={state.undo}

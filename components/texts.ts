@@ -59,6 +59,28 @@ export function day(time: number): string {
   return speech().days.format(time);
 }
 
+/** An amount of money as the reader's language writes it, thousands in short: “$120K”. `currency` is an ISO 4217 code. */
+export function money(amount: number, currency: string): string {
+  return moneyFormat(amount, currency).format(amount);
+}
+
+/** The same for a span: “€60–75K”. */
+export function moneyRange(from: number, to: number, currency: string): string {
+  return moneyFormat(from, currency).formatRange(from, to);
+}
+
+function moneyFormat(amount: number, currency: string): Intl.NumberFormat {
+  // Where a language has no short form of a thousand it is written out.
+  const form =
+    amount >= 1000 ? ({ notation: 'compact', maximumFractionDigits: 0 } as const) : ({ trailingZeroDisplay: 'stripIfInteger' } as const);
+  return new Intl.NumberFormat(speech().tag, { style: 'currency', currency, ...form });
+}
+
+/** A country's name in the reader's language; `code` is its ISO 3166 code. */
+export function region(code: string): string {
+  return new Intl.DisplayNames(speech().tag, { type: 'region' }).of(code) ?? code;
+}
+
 /** The same with a capital letter at its beginning. */
 export function sentenceCase(words: string): string {
   return words.charAt(0).toLocaleUpperCase(text('language')) + words.slice(1);

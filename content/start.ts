@@ -2,30 +2,24 @@
  * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
  * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
+import { keyOfCorrection } from '../domain/corrections';
+import { assessFit, marksOf } from '../domain/fit';
 import type { Posting } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
-import type { Settings } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
+import { createCompanion } from './companion';
 import { createHighlighter } from './highlights';
 import type { PageText } from './page-text';
-import { createPanel } from './panel';
 import { type PageReading, readPage } from './read-page';
+import type { Reader } from './shown-posting';
 import type { SiteReader } from './sites/site';
+import { storablePosting } from './storable-posting';
 import { watchPage } from './watch-page';
-
-/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
-interface Reader {
-  readonly progress: ProgressStates;
-  readonly settings: Settings;
-  /** What the words of a posting mean; the same for as long as the page lives. */
-  readonly vocabulary: Vocabulary;
-}
 
 /** The posting that is showing. */
 interface Visit {
@@ -41,14 +35,11 @@ interface Visit {
 /** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
 const PATIENCE_MS = 6000;
 
-/** What is kept of a text, in characters: no posting is as long. */
-const LONGEST_TEXT = 200_000;
-
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
   const { signal } = end;
   const highlighter = createHighlighter(document);
-  const panel = createPanel(document);
+  const companion = createCompanion(document);
   const announce = announceVisit(signal);
   let vocabulary: Promise<Vocabulary> | null = null;
   let reader: Reader | null = null;
@@ -63,7 +54,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
 
   const hide = () => {
     highlighter?.clear();
-    panel.hide();
+    companion.hide();
   };
   const leave = (report: VisitReport) => {
     if (visit) hide();
@@ -104,7 +95,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
     const same = visit?.key === key ? visit : null;
     const dark = isLightOnDark(description);
-    const stands = panel.stands() && (highlighter?.stands() ?? true);
+    const stands = companion.stands() && (highlighter?.stands() ?? true);
     if (same && stands && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
     if (!same) hide();
     if (last?.id !== posting.id) {
@@ -112,7 +103,9 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       showing = crypto.randomUUID();
     }
     last = { id: posting.id, text };
-    const reading = same?.reading ?? readPosting(posting, to.vocabulary);
+    // A word that was taken back, or taken again, makes another reading of the same text.
+    const read = same && sameCorrections(same.shownTo, to) ? same.reading : null;
+    const reading = read ?? readPosting(posting, to.vocabulary, to.corrections);
     visit = { key, text, dark, reading, shownTo: to };
     show(posting, visit);
     // One showing is one, however late its company or the end of its text arrives.
@@ -136,12 +129,13 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {}), openedVocabulary()]).then(
-      ([progress, settings, known]) => {
+    const asks = [ask('get-progress', {}), ask('get-settings', {}), ask('get-corrections', {}), ask('get-planned', {})] as const;
+    Promise.all([openedVocabulary(), ...asks]).then(
+      ([known, progress, settings, corrections, planned]) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
         const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
-        reader = { progress: states, settings, vocabulary: known };
+        reader = { progress: states, settings, corrections, planned, vocabulary: known };
         look();
       },
       (error: unknown) => {
@@ -170,16 +164,12 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, posting: words, dark });
+    companion.show({ posting, reading, fit, reader: shownTo, marks: placed, dark });
   };
 
-  const remember = ({ blocks: _, ...whole }: Posting) => {
-    const line = (words: string | null) => words?.slice(0, 500) ?? null;
-    const { title, text, company, location, salary } = whole;
-    const head = { title: title.slice(0, 500), company: line(company), location: line(location), salary: line(salary) };
-    const posting = { ...whole, ...head, text: text.slice(0, LONGEST_TEXT) };
+  const remember = (posting: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
+    ask('remember-posting', { visit: showing, posting: storablePosting(posting) }).catch(() => undefined);
   };
 
   signal.addEventListener('abort', hide, { once: true });
@@ -205,6 +195,13 @@ function withoutStaleText(page: PageReading, address: URL, last: LastText | null
   if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
   if (page.idShown && !sameNodes(last.text, page.text)) return page;
   return { kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] };
+}
+
+function sameCorrections(a: Reader, b: Reader): boolean {
+  return (
+    a.corrections.length === b.corrections.length &&
+    a.corrections.every((one, index) => keyOfCorrection(one) === keyOfCorrection(b.corrections[index] ?? one))
+  );
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {

@@ -8,8 +8,8 @@ import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'jobs.js': 40,
-  'background.js': 340,
+  'jobs.js': 50,
+  'background.js': 480,
   popup: 60,
   options: 120,
 };
