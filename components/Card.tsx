@@ -145,24 +145,21 @@ function Reasons({ why, item, own, posting, verdict }: CardProps) {
 /** What was done, with the way back; or the way to say that the word is none. */
 function CardFoot({ name, spelling, notice, isGone, onCorrect, onUndo }: CardProps) {
   return (
-    <footer class="card-foot" role="status">
+    <div class="card-foot">
+      {/* Always there, or readers of screens would not be told what comes into it. */}
+      <span role="status">{notice && noticeInWords(notice, name, spelling)}</span>
       {notice ? (
-        <>
-          <span>{noticeInWords(notice, name, spelling)}</span>
-          {notice.undo !== null && (
-            <button type="button" class="quiet-link" onClick={onUndo}>
-              {text('undo')}
-            </button>
-          )}
-        </>
-      ) : (
-        !isGone && (
-          <button type="button" class="quiet-link" title={text('card_not_it_why', { word: spelling, name })} onClick={onCorrect}>
-            {text('card_not_it')}
+        notice.undo !== null && (
+          <button type="button" class="quiet-link" onClick={onUndo}>
+            {text('undo')}
           </button>
         )
+      ) : isGone ? null : (
+        <button type="button" class="quiet-link" title={text('card_not_it_why', { word: spelling, name })} onClick={onCorrect}>
+          {text('card_not_it')}
+        </button>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -142,6 +142,7 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
     const item = isGone ? null : (fit.items.find(({ mentions }) => mentions.includes(placed.mark.mention)) ?? null);
     const named = fit.mentioned.find(({ id }) => id === skill.id);
     const position = marks.indexOf(placed);
+    const hadFocus = hasFocus();
     render(
       <Card
         name={skill.name}
@@ -166,6 +167,8 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
       />,
       part(),
     );
+    // What was pressed may be gone: the focus stays in the card.
+    if (hadFocus && !hasFocus()) element()?.focus({ preventScroll: true });
     settle();
   };
   /** Puts the card beside its word; a word that has left the window takes its card along. */

@@ -65,6 +65,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   const isSmall = () => isTucked || (habit?.collapsed ?? view.innerWidth < 960);
   const part = () => root.part('panel');
   const element = () => (shown ? part().querySelector<HTMLElement>('.panel') : null);
+  const hasFocus = () => root.focused()?.closest('.panel') != null;
   const viewSize = () => ({ width: view.innerWidth, height: view.innerHeight });
 
   const draw = () => {
@@ -73,6 +74,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     if (!isConnected()) return unmount();
     const { fit, posting, reading, reader, dark } = shown;
     const key = keyOf(shown);
+    const hadFocus = hasFocus();
     render(
       <Panel
         fit={fit}
@@ -95,6 +97,8 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
       />,
       part(),
     );
+    // What was pressed may be gone: the focus stays in the panel.
+    if (hadFocus && !hasFocus()) element()?.querySelector('h2')?.focus({ preventScroll: true });
     settle();
   };
   /** Puts the panel where it belongs, in whatever size it has now. */
@@ -182,7 +186,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   const close = () => {
     closedFor = shown ? keyOf(shown) : null;
     const back = before;
-    const hadFocus = element()?.matches(':focus-within') ?? false;
+    const hadFocus = hasFocus();
     unmount();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
@@ -213,7 +217,8 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
       { signal },
     );
     dragPanel(on, { panel: element, view: viewSize, putDown }, signal);
-    view.addEventListener('resize', settle, { signal, passive: true });
+    // What is small by itself in a narrow window is large in a wide one.
+    view.addEventListener('resize', draw, { signal, passive: true });
   };
 
   const askFacts = ({ posting }: ShownPosting, key: string) => {

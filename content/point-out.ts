@@ -4,7 +4,7 @@ import { isIn } from './placing';
 import { lineBox } from './word-at';
 
 /** How long the ring stays, in milliseconds. */
-const RING_MS = 2400;
+const RING_MS = 3000;
 
 /**
  * Points a word out. False where the page has folded it up or does not show it: then there is nothing to see, and the page's
