@@ -10,6 +10,10 @@ import { changePlanned, readPlanned } from './planned-store';
 import { countPostings, rememberPosting } from './posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
+import type { ToolbarHandlers } from './toolbar-handlers';
+
+/** What concerns the stores. */
+export type StoreHandlers = Omit<Handlers, keyof ToolbarHandlers>;
 
 /** What the worker knows from the build. What is large is given by a function: it is read when somebody first asks. */
 export interface Knowledge {
@@ -23,7 +27,7 @@ export interface Knowledge {
 }
 
 /** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
-export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge, now: () => number): Handlers {
+export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge, now: () => number): StoreHandlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {

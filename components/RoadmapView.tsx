@@ -191,7 +191,7 @@ function TopicRow({ view, popup, progress }: { view: TopicView; popup: PopupStat
           <Glyph name={GLYPH_OF[current]} />
         </button>
         <button type="button" class={`topic-name ${current}`} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {name}{' '}
+          <span lang="en">{name}</span>{' '}
           {others.length > 0 && <span class="or">{undecided ? shortList(skills) : text('or_names', { names: shortList(others) })}</span>}
         </button>
         <span class="topic-note">{note}</span>

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Correction, KeptCorrection } from '../domain/corrections';
 import { type ImportedFile, type ImportProblem, type ImportReason, type ImportRow, previewImport } from '../domain/import/preview';
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
@@ -27,7 +27,7 @@ export interface OptionsDoors {
 /** The options page's state, without a browser. */
 export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const progress = signal<Progress | null>(null);
-  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
   const corrections = signal<readonly KeptCorrection[] | null>(null);
   const pending = signal<PendingImport | null>(null);
@@ -124,7 +124,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
         const bare = words.map(({ spelling, skill }) => ({ spelling, skill }));
         corrections.value = await ask('change-corrections', { corrections: bare, hold: false });
       }),
-    setMode: (site: Site, mode: SiteMode) =>
+    setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {
         modes.value = (await ask('change-settings', { site, mode })).sites;
       }),

@@ -30,6 +30,8 @@ export interface CardHandle {
   step(direction: 1 | -1): void;
   /** Opens the card of a mention at its word and goes there with the keyboard; false where the word cannot be seen. */
   open(mention: number): boolean;
+  /** Whether a pointer at rest on a word opens its card. */
+  heedPointer(heed: boolean): void;
 }
 
 interface OpenCard {
@@ -55,6 +57,7 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
   let boxes: { readonly word: Box; readonly card: Box } | null = null;
   let listening: AbortController | null = null;
   let before: Element | null = null;
+  let heedsPointer = true;
 
   const part = () => root.part('card');
   const element = () => part().querySelector<HTMLElement>('.card');
@@ -214,7 +217,7 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
         meetWords(
           document,
           {
-            marks: () => shown?.marks ?? [],
+            marks: () => (heedsPointer ? (shown?.marks ?? []) : []),
             host: root.host,
             boxes: () => (open?.point ? boxes : null),
             met: openAt,
@@ -241,6 +244,9 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
       [listening, shown] = [null, null];
     },
     step,
+    heedPointer(heed) {
+      heedsPointer = heed;
+    },
     open(mention) {
       const placed = shown?.marks.find(({ mark }) => mark.mention === mention);
       if (!placed || !bringIntoView(document, placed.range)) return false;

@@ -18,6 +18,8 @@ export interface Companion {
   focusPanel(): void;
   /** Goes to the next marked word's card with the keyboard, or to the last one's for -1. */
   stepMark(direction: 1 | -1): void;
+  /** Whether a pointer at rest on a word opens its card: where the marks are hidden, nobody looks for one. */
+  heedPointer(heed: boolean): void;
 }
 
 /** For the document. Nothing is added to the page, and nothing listened to, before the first `show`. */
@@ -47,5 +49,6 @@ export function createCompanion(document: Document): Companion {
     },
     focusPanel: panel.focus,
     stepMark: card.step,
+    heedPointer: card.heedPointer,
   };
 }

@@ -4,20 +4,25 @@
  */
 import { keyOfCorrection } from '../domain/corrections';
 import { assessFit, marksOf } from '../domain/fit';
-import type { Posting } from '../domain/posting';
+import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
-import type { VisitReport } from '../domain/visit-report';
+import { modeOf } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
+import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
 import { createCompanion } from './companion';
+import { addressShown, isLookedAt } from './frame';
 import { createHighlighter } from './highlights';
+import { withSwitch } from './marks-switch';
 import type { PageText } from './page-text';
-import { type PageReading, readPage } from './read-page';
+import type { PageReading, PageSource } from './read-page';
+import { createCountsReporter } from './report-counts';
 import type { Reader } from './shown-posting';
-import type { SiteReader } from './sites/site';
 import { storablePosting } from './storable-posting';
 import { watchPage } from './watch-page';
 
@@ -36,11 +41,16 @@ interface Visit {
 const PATIENCE_MS = 6000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
-export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
+export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
-  const highlighter = createHighlighter(document);
+  const highlighter = withSwitch(createHighlighter(document));
   const companion = createCompanion(document);
-  const announce = announceVisit(signal);
+  const tellPopup = announceVisit(signal);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
   let vocabulary: Promise<Vocabulary> | null = null;
   let reader: Reader | null = null;
   let visit: Visit | null = null;
@@ -65,11 +75,14 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   const look = () => {
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
-    const address = new URL(document.location.href);
-    const site = sites.find((candidate) => candidate.isHost(address.hostname));
-    if (!site) return leave({ kind: 'no-posting' });
-    if (reader?.settings.sites[site.site] === 'off') return leave({ kind: 'off', site: site.site });
-    const page = withoutStaleText(readPage(document, address, site), address, last);
+    const view = document.defaultView;
+    if (!view || !isLookedAt(view)) return leave({ kind: 'no-posting' });
+    const address = addressShown(view);
+    const source = sources.find((candidate) => candidate.isHost(address.hostname));
+    if (!source) return leave({ kind: 'no-posting' });
+    const { site } = source;
+    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') return leave({ kind: 'off', site });
+    const page = withoutStaleText(source.read(document, address), address, last);
     if (page.kind === 'no-posting') {
       waitingSince = null;
       return leave({ kind: 'no-posting' });
@@ -78,15 +91,23 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
     if (page.kind === 'incomplete') return wait(page, address);
-    waitingSince = null;
+    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
+    const guessed = page.health.by === 'structure' && site !== 'other';
+    const stands = visit !== null && last?.id === page.posting.id;
+    if (guessed && !stands && patienceLeft(address) > 0) return wait({ site, missing: [] }, address);
+    if (!guessed) waitingSince = null;
     enter(page, reader);
   };
 
-  const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
-    clearTimeout(patience);
+  const patienceLeft = ({ href }: URL) => {
     // Some pages draw their parts only while they are on screen: hidden time does not count.
-    if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
-    const left = waitingSince.at + PATIENCE_MS - performance.now();
+    if (document.hidden || waitingSince?.address !== href) waitingSince = { address: href, at: performance.now() };
+    return waitingSince.at + PATIENCE_MS - performance.now();
+  };
+
+  const wait = ({ site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] }, address: URL) => {
+    clearTimeout(patience);
+    const left = patienceLeft(address);
     if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
@@ -158,7 +179,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     const named = reading.mentions.length;
     const { site, title, company, text: words } = posting;
     announce({ kind: 'posting', site, title, company, named, fit, text: words });
-    if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
+    if (modeOf(shownTo.settings, posting.site) === 'read-only') return hide();
     const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
@@ -173,6 +194,11 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   };
 
   signal.addEventListener('abort', hide, { once: true });
+  onCommand((command) => {
+    if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
+    else if (command === 'focus-panel') companion.focusPanel();
+    else companion.stepMark(1);
+  }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.
@@ -194,7 +220,12 @@ interface LastText {
 function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
   if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
   if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] };
+  return {
+    kind: 'incomplete',
+    site: page.posting.site,
+    missing: [{ part: 'new-description', where: address.pathname }],
+    health: page.health,
+  };
 }
 
 function sameCorrections(a: Reader, b: Reader): boolean {

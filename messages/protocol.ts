@@ -3,6 +3,7 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { CheckedText } from '../domain/checked-text';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { Planned } from '../domain/planned';
@@ -17,8 +18,10 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 const state = z.enum(['done', 'learning', 'skipped']);
-const site = z.enum(['linkedin', 'indeed']);
+const board = z.enum(['linkedin', 'indeed']);
+const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
+const count = z.number().int().min(0).max(10_000);
 
 const posting = z.strictObject({
   site,
@@ -42,6 +45,18 @@ const asked = {
     visit: z.uuid(),
     posting,
   }),
+  'report-visit': z.strictObject({
+    counts: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('unread') }),
+      z.strictObject({
+        kind: z.literal('posting'),
+        named: count,
+        understood: z.boolean(),
+        required: z.strictObject({ all: count, met: count, learning: count, missing: count, outside: count }),
+      }),
+    ]),
+  }),
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'page', 'list', 'backup']),
     changes: z
@@ -50,7 +65,7 @@ const asked = {
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
-  'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
+  'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
   'get-card': z.strictObject({ skill: id }),
@@ -74,6 +89,8 @@ const asked = {
       collapsed: z.boolean().nullable(),
     }),
   }),
+  'check-text': z.strictObject({ text: z.string().max(200_000) }),
+  'take-selection': z.strictObject({}),
 };
 
 /**
@@ -94,6 +111,7 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'change-corrections',
   'change-planned',
   'keep-panel',
+  'report-visit',
 ]);
 
 /** Whether a job page may send this: a kind that it may ask for, and no more of it than one press comes to. */
@@ -131,6 +149,11 @@ export interface Replies {
   /** `changed`: the skills for which it was a change. */
   'change-planned': { readonly changed: readonly SkillId[]; readonly planned: Planned };
   'keep-panel': Settings;
+  /** Null: it has been taken note of. */
+  'report-visit': null;
+  'check-text': CheckedText;
+  /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
+  'take-selection': string | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

@@ -61,8 +61,10 @@ describe('a sender', () => {
     ['job-page', { ...page, url: 'https://de.indeed.com/jobs?vjk=1' } as never],
     [null, { ...own, id: 'another-extension' }],
     [null, { ...page, id: 'another-extension' } as never],
-    [null, { ...page, url: 'https://www.example.com/' } as never],
-    [null, { ...page, url: 'https://linkedin.com.example.com/' } as never],
+    ['job-page', { ...page, url: 'https://jobs.example.com/read-on-request' } as never],
+    [null, { ...page, url: 'file:///home/somebody/posting.html' } as never],
+    [null, { ...page, url: 'chrome-extension://another-extension/page.html' } as never],
+    [null, { ...page, tab: undefined } as never],
     [null, { id: 'test-extension-id' }],
   ])('is %s for %j', (from, sender) => {
     expect(originOf(sender)).toBe(from);
@@ -123,6 +125,7 @@ describe('the worker', () => {
       'keep-panel',
       'read-facts',
       'remember-posting',
+      'report-visit',
       'undo-change',
     ]);
   });
