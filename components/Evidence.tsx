@@ -16,12 +16,20 @@ const MOST_PLACES = 4;
 /** The places that a requirement was read from, each of which leads there, and the card of what is asked for. */
 export function Evidence({ name, mentions, posting, doors }: EvidenceProps) {
   const [first] = mentions;
+  // Alternatives stand in one line: it is shown once, with the first of them.
+  const lines = new Map(
+    mentions
+      .flatMap((mention) => {
+        const span = doors.spans[mention];
+        return span ? [[posting.lastIndexOf('\n', span.start), { mention, span }] as const] : [];
+      })
+      .reverse(),
+  );
+  const places = [...lines.values()].reverse().slice(0, MOST_PLACES);
   return (
     <div class="evidence">
       <ul>
-        {mentions.slice(0, MOST_PLACES).map((mention) => {
-          const span = doors.spans[mention];
-          if (!span) return null;
+        {places.map(({ mention, span }) => {
           const { before, word, after } = excerptAt(posting, span);
           return (
             <li key={mention}>

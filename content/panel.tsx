@@ -11,10 +11,10 @@ import type { PostingFacts } from '../domain/posting-facts';
 import type { PanelHabit } from '../domain/settings';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
-import { coverage } from './covered';
-import { dragPanel } from './drag-panel';
+import { dragPanel, nudged } from './move-panel';
 import type { OwnRoot } from './own-root';
-import { type Box, boxAt, freePlace, placeOf } from './placing';
+import { createPanelSeat, viewSize } from './panel-seat';
+import { type Box, placeOf } from './placing';
 import type { ShownPosting } from './shown-posting';
 import { storablePosting } from './storable-posting';
 import { trusted } from './trusted';
@@ -35,11 +35,6 @@ export interface PanelHandle {
   focus(): void;
 }
 
-/** Pages bring up bars and bubbles after the posting: so long afterwards it is looked again whether the panel covers one. */
-const LOOK_AGAIN_MS = [1500, 5000];
-/** So far an arrow key moves the panel, in pixels. */
-const NUDGE = 16;
-
 /** A panel for the document. */
 export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors): PanelHandle {
   const view = document.defaultView as Window;
@@ -58,7 +53,6 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   /** Small until the reader wants it large again: it stood over a word that was to be seen. */
   let isTucked = false;
   let listening: AbortController | null = null;
-  let looks: ReturnType<typeof setTimeout>[] = [];
 
   const keyOf = ({ posting }: ShownPosting) => `${posting.site} ${posting.id}`;
   // Where the panel would take more than a third of the window it begins small.
@@ -66,7 +60,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   const part = () => root.part('panel');
   const element = () => (shown ? part().querySelector<HTMLElement>('.panel') : null);
   const hasFocus = () => root.focused()?.closest('.panel') != null;
-  const viewSize = () => ({ width: view.innerWidth, height: view.innerHeight });
+  const seat = createPanelSeat(document, root, element, () => habit?.place ?? null);
 
   const draw = () => {
     if (!shown) return;
@@ -99,28 +93,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     );
     // What was pressed may be gone: the focus stays in the panel.
     if (hadFocus && !hasFocus()) element()?.querySelector('h2')?.focus({ preventScroll: true });
-    settle();
-  };
-  /** Puts the panel where it belongs, in whatever size it has now. */
-  const settle = () => {
-    const panel = element();
-    if (!panel) return;
-    const size = sizeOf(panel);
-    const place = habit?.place ?? freePlace(size, viewSize(), (box) => coverage(document, box, root.host()));
-    put(panel, boxAt(place, size, viewSize()));
-  };
-  const put = (panel: HTMLElement, { left, top }: Box) => {
-    panel.style.left = `${left}px`;
-    panel.style.top = `${top}px`;
-  };
-  const lookAgain = () => {
-    for (const timer of looks) clearTimeout(timer);
-    looks = LOOK_AGAIN_MS.map((after) =>
-      setTimeout(() => {
-        // A panel that is being used does not run away.
-        if (shown && !habit?.place && !element()?.matches(':hover, :focus-within')) settle();
-      }, after),
-    );
+    seat.settle();
   };
 
   /** Remembers how the reader leaves the panel on this site. */
@@ -132,19 +105,14 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     // Not being remembered is no reason to disturb.
     ask('keep-panel', { site: shown.posting.site, habit }).catch(() => undefined);
   };
-  const putDown = (box: Box) => keep({ place: placeOf(box, viewSize()) });
+  const putDown = (box: Box) => keep({ place: placeOf(box, viewSize(document)) });
   const onNudge = (event: KeyboardEvent) => {
-    const panel = element();
-    const towards = NUDGES[event.key];
-    if (!panel || !event.isTrusted || (!towards && event.key !== 'Home')) return;
+    const box = element()?.getBoundingClientRect();
+    const to = box && event.isTrusted ? nudged(event, box, viewSize(document)) : null;
+    if (!to) return;
     event.preventDefault();
-    if (!towards) return keep({ place: null });
-    const { left, top } = panel.getBoundingClientRect();
-    const step = NUDGE * (event.shiftKey ? 4 : 1);
-    const size = sizeOf(panel);
-    const moved = { ...size, left: left + towards[0] * step, top: top + towards[1] * step };
-    // Inside the window, as the place says it.
-    putDown(boxAt({ corner: 'top-left', x: moved.left, y: moved.top }, size, viewSize()));
+    if (to === 'home') keep({ place: null });
+    else putDown(to);
   };
 
   /** Leads to a word: makes way for it, or says that the page has folded it up. */
@@ -191,7 +159,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
   const unmount = () => {
-    for (const timer of looks) clearTimeout(timer);
+    seat.leave();
     listening?.abort();
     [listening, shown, before] = [null, null, null];
     render(null, part());
@@ -216,7 +184,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
       },
       { signal },
     );
-    dragPanel(on, { panel: element, view: viewSize, putDown }, signal);
+    dragPanel(on, { panel: element, view: () => viewSize(document), putDown }, signal);
     // What is small by itself in a narrow window is large in a wide one.
     view.addEventListener('resize', draw, { signal, passive: true });
   };
@@ -245,7 +213,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     shown = next;
     listen();
     draw();
-    if (isNew) lookAgain();
+    if (isNew) seat.lookAgain();
     const headline = headlineOf(next.fit, next.reading.mentions.length);
     if (said !== `${key} ${headline}`) root.say(headline);
     said = `${key} ${headline}`;
@@ -273,16 +241,4 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
 function asideOf({ reading, posting }: ShownPosting): { spelling: string; skill: NamedSkill }[] {
   const words = reading.aside.map(({ start, end, skill }) => ({ spelling: spellingOf(posting.text.slice(start, end)), skill }));
   return [...new Map(words.map((word) => [keyOfCorrection({ spelling: word.spelling, skill: word.skill.id }), word])).values()];
-}
-
-const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
 }

@@ -1,4 +1,4 @@
-/** Moving the panel with the pointer: by its head, never out of the window. */
+/** Moving the panel: by its head with the pointer, by its handle with the keyboard, never out of the window. */
 import { type Box, boxAt, type Size } from './placing';
 
 export interface DragDoors {
@@ -47,4 +47,28 @@ export function dragPanel(on: HTMLElement, { panel, view, putDown }: DragDoors, 
   };
   on.addEventListener('pointerup', end, { signal });
   on.addEventListener('pointercancel', end, { signal });
+}
+
+/** So far an arrow key moves the panel, in pixels; with the shift key four times as far. */
+const NUDGE = 16;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Where a key moves a panel that stands here: `home` back to where it belongs, null for a key that moves nothing. */
+export function nudged({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>, from: Box, view: Size): Box | 'home' | null {
+  if (key === 'Home') return 'home';
+  const towards = ARROWS[key];
+  if (!towards) return null;
+  const step = NUDGE * (shiftKey ? 4 : 1);
+  return boxAt({ corner: 'top-left', x: from.left + towards[0] * step, y: from.top + towards[1] * step }, sizeOf(from), view);
+}
+
+/** Without whatever else an element's own box says. */
+function sizeOf({ width, height }: Size): Size {
+  return { width, height };
 }
