@@ -45,6 +45,15 @@ export class OwnRoot {
     return box;
   }
 
+  /** How wide an element's content is, and how much of that shows. */
+  async widths(selector: string): Promise<{ scrolls: number; shows: number }> {
+    const widths = await this.call<{ scrolls: number; shows: number }>(
+      'function (s) { const { scrollWidth, clientWidth } = this.querySelector(s); return { scrolls: scrollWidth, shows: clientWidth }; }',
+      selector,
+    );
+    return widths ?? { scrolls: 0, shows: -1 };
+  }
+
   /** The text of what has the focus in the root, or its label; null where nothing has. */
   focused(): Promise<string | null> {
     return this.call(

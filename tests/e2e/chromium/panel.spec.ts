@@ -99,6 +99,11 @@ test.describe('the panel', () => {
           .toBe(true);
         await root.press('.panel-bar [aria-expanded]');
       }
+      // Whatever is opened in it wraps: nothing is cut off at its side.
+      if ((await root.count('.panel.collapsed')) > 0) await root.press('.panel-bar [aria-expanded]');
+      for (const item of [1, 3]) await root.press(`.fit-list > li:nth-child(${item}) summary`);
+      const { scrolls, shows } = await root.widths('.panel-body');
+      expect(scrolls).toBe(shows);
     });
   }
 
