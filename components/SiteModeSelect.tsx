@@ -1,14 +1,9 @@
-import type { Board, Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
 import { type PlainTextKey, text } from './texts';
 
 /** What the boards are called. */
 export const SITE_NAMES: Readonly<Record<Board, string>> = { linkedin: 'LinkedIn', indeed: 'Indeed' };
-
-/** What a site is called at the head of a sentence. */
-export function siteName(site: Site): string {
-  return site === 'other' ? text('site_other') : SITE_NAMES[site];
-}
 
 const MODES: readonly (readonly [SiteMode, PlainTextKey])[] = [
   ['on', 'mode_on'],

@@ -1,4 +1,5 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
+import type { CheckedText } from '../domain/checked-text';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
@@ -24,6 +25,7 @@ export interface Ask {
   ): Promise<Changed>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
   (kind: 'change-settings', payload: { site: Board; mode: SiteMode }): Promise<Settings>;
+  (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

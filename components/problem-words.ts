@@ -41,6 +41,8 @@ export function failureInWords(error: unknown): string {
       return text('failure_change_too_old');
     case 'refused':
       return text('failure_refused');
+    case 'page-withheld':
+      return text('failure_page_withheld');
   }
 }
 

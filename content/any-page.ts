@@ -85,7 +85,12 @@ export function identityOf(document: Document, address: URL): Pick<Posting, 'id'
   const url = new URL(own.href);
   url.hash = '';
   url.protocol = 'https:';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Firefox lets a content script go through the names by this alone: their iterators are the page's.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   return { id: hashOf(url.href), url: url.href.slice(0, 500) };
 }

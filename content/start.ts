@@ -6,17 +6,21 @@ import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
 import { modeOf, type Settings } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
 import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
 import { addressShown, isLookedAt } from './frame';
 import { createHighlighter } from './highlights';
+import { withSwitch } from './marks-switch';
 import type { PageText } from './page-text';
 import { createPanel } from './panel';
 import type { PageReading, PageSource } from './read-page';
+import { createCountsReporter } from './report-counts';
 import { watchPage } from './watch-page';
 
 /** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
@@ -47,9 +51,14 @@ const LONGEST_TEXT = 200_000;
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
-  const highlighter = createHighlighter(document);
+  const highlighter = withSwitch(createHighlighter(document));
   const panel = createPanel(document);
-  const announce = announceVisit(signal);
+  const tellPopup = announceVisit(signal);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
   let vocabulary: Promise<Vocabulary> | null = null;
   let reader: Reader | null = null;
   let visit: Visit | null = null;
@@ -194,6 +203,10 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
   };
 
   signal.addEventListener('abort', hide, { once: true });
+  onCommand((command) => {
+    if (command === 'toggle-marks') highlighter?.toggle();
+    else if (command === 'focus-panel') panel.focus();
+  }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.

@@ -3,6 +3,7 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { CheckedText } from '../domain/checked-text';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { CompactVocabulary } from '../roadmap/types';
@@ -16,6 +17,7 @@ const state = z.enum(['done', 'learning', 'skipped']);
 const board = z.enum(['linkedin', 'indeed']);
 const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
+const count = z.number().int().min(0).max(10_000);
 
 const asked = {
   'get-progress': z.strictObject({}),
@@ -35,6 +37,18 @@ const asked = {
       text: z.string().max(200_000),
     }),
   }),
+  'report-visit': z.strictObject({
+    counts: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('unread') }),
+      z.strictObject({
+        kind: z.literal('posting'),
+        named: count,
+        understood: z.boolean(),
+        required: z.strictObject({ all: count, met: count, learning: count, missing: count, outside: count }),
+      }),
+    ]),
+  }),
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'list', 'backup']),
     changes: z
@@ -46,6 +60,8 @@ const asked = {
   'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
+  'check-text': z.strictObject({ text: z.string().max(200_000) }),
+  'take-selection': z.strictObject({}),
 };
 
 /** Who may ask what. A job page may ask for what it shows and report what it read; only our own pages change anything. */
@@ -54,6 +70,7 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-settings',
   'get-vocabulary',
   'remember-posting',
+  'report-visit',
 ]);
 
 /** The kinds of request. */
@@ -74,6 +91,11 @@ export interface Replies {
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;
+  /** Null: it has been taken note of. */
+  'report-visit': null;
+  'check-text': CheckedText;
+  /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
+  'take-selection': string | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

@@ -9,9 +9,11 @@ import { ROOT } from './steps';
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
   'jobs.js': 50,
+  'any-page.js': 60,
   'background.js': 340,
   popup: 60,
   options: 120,
+  welcome: 120,
 };
 
 /** Prints each size beside its bound, and throws where one is passed or a manifest asks for more than it may. */
@@ -66,7 +68,7 @@ function allFiles(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-const PERMISSIONS = ['storage', 'unlimitedStorage'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
 const MATCHES = ['https://*.linkedin.com/*', 'https://*.indeed.com/*'];
 /** Where the script may run in frames. */
 const FRAMES = ['https://*.linkedin.com/preload/*', 'https://*.linkedin.com/jobs/*'];
