@@ -1,4 +1,7 @@
+import { fitPosting } from '../domain/posting-fit';
+import { statesOf } from '../domain/progress';
 import { withKeys } from '../domain/spelling-index';
+import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactVocabulary, Roadmap } from '../roadmap/types';
@@ -18,6 +21,15 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
     return carried;
   };
   let keyed: CompactVocabulary | null = null;
+  const compactVocabulary = () => {
+    keyed ??= withKeys(vocabulary());
+    return keyed;
+  };
+  let opened: Vocabulary | null = null;
+  const openedVocabulary = () => {
+    opened ??= openVocabulary(compactVocabulary());
+    return opened;
+  };
   const changed = async (change: number | null) => {
     if (change !== null) await tellOthers();
     return { change, progress: await readProgress() };
@@ -28,9 +40,10 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
       return readProgress();
     },
     'get-settings': () => readSettings(),
-    'get-vocabulary': async () => {
-      keyed ??= withKeys(vocabulary());
-      return keyed;
+    'get-vocabulary': async () => compactVocabulary(),
+    async 'read-posting'(posting) {
+      await ready();
+      return fitPosting(posting, statesOf(await readProgress()), openedVocabulary());
     },
     async 'remember-posting'({ posting, visit }, { isPrivate }) {
       // A private window leaves nothing behind.

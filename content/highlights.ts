@@ -18,6 +18,8 @@ export interface PlacedMark {
 export interface Highlighter {
   /** Shows exactly these marks. `dark`: the text stands light on dark. */
   paint(marks: readonly PlacedMark[], dark: boolean): void;
+  /** Takes away the marks whose words are no longer what was painted: the page has changed them. */
+  prune(): void;
   /** Whether what was painted is still there: the page can empty the registry and replace the style sheets. */
   stands(): boolean;
   /** Takes all of our own away, and nothing else. */
@@ -40,7 +42,9 @@ export function createHighlighter(document: Document): Highlighter | null {
   };
   const sheet = new CSSStyleSheet();
   let shownDark: boolean | null = null;
-  let painted: { readonly name: string; readonly ranges: readonly Range[] }[] = [];
+  /** Whether nothing was taken away by itself since it was painted. */
+  let whole = true;
+  let painted: { readonly name: string; readonly ranges: readonly Range[]; readonly words: readonly string[] }[] = [];
 
   return {
     paint(marks, dark) {
@@ -52,7 +56,8 @@ export function createHighlighter(document: Document): Highlighter | null {
         if (list) list.push(range);
         else ranges.set(name, [range]);
       }
-      painted = [...ranges].map(([name, list]) => ({ name, ranges: list }));
+      whole = true;
+      painted = [...ranges].map(([name, list]) => ({ name, ranges: list, words: list.map(String) }));
       for (const name of names.values()) {
         const list = ranges.get(name);
         if (list) registry.set(name, new Highlight(...list));
@@ -64,13 +69,21 @@ export function createHighlighter(document: Document): Highlighter | null {
         shownDark = dark;
       }
     },
+    prune() {
+      for (const { name, ranges, words } of painted) {
+        const gone = ranges.filter((range, index) => range.toString() !== words[index]);
+        for (const range of gone) registry.get(name)?.delete(range);
+        whole &&= gone.length === 0;
+      }
+    },
     stands() {
       // Asked by name: Firefox lets a content script look names up in the page's registry, and not list it.
-      const whole = painted.every(({ name, ranges }) => registry.has(name) && ranges.every((range) => !range.collapsed));
-      return whole && (painted.length === 0 || document.adoptedStyleSheets.includes(sheet));
+      const there = painted.every(({ name, ranges }) => registry.has(name) && ranges.every((range) => !range.collapsed));
+      return whole && there && (painted.length === 0 || document.adoptedStyleSheets.includes(sheet));
     },
     clear() {
       painted = [];
+      whole = true;
       for (const name of names.values()) registry.delete(name);
       if (document.adoptedStyleSheets.includes(sheet)) {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

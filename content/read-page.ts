@@ -11,6 +11,8 @@ export type PageReading =
       readonly posting: Posting;
       readonly text: PageText;
       readonly description: Element;
+      /** What the posting shows in, its head included. */
+      readonly place: Element;
       /** Whether the id was read beside the text, and not from the address alone. */
       readonly idShown: boolean;
     }
@@ -30,13 +32,18 @@ export function readPage(document: Document, address: URL, site: SiteReader): Pa
   );
 }
 
+/** The element whose text would be read now, found without reading it; null where none of the layouts has one. */
+export function descriptionOn(document: Document, site: SiteReader): Element | null {
+  return locate(document, site)?.description ?? null;
+}
+
 function missingFrom(layout: Layout | undefined): string[] {
   return layout ? [`the description (${layout.name})`] : ['a known layout of the page'];
 }
 
 interface Located {
   readonly layout: Layout;
-  readonly pane: ParentNode;
+  readonly pane: Element;
   readonly description: Element | null;
 }
 
@@ -75,7 +82,7 @@ function readLayout(
   site: SiteReader,
   idInAddress: string | null,
   layout: Layout,
-  pane: ParentNode,
+  pane: Element,
   description: Element,
 ): PageReading {
   const shown = layout.paneId(pane);
@@ -93,7 +100,7 @@ function readLayout(
     site,
     id,
     address,
-    description,
+    { pane, description },
     {
       title,
       company: head('company'),
@@ -108,18 +115,21 @@ function readFallback(document: Document, address: URL, site: SiteReader, id: st
   const data = readStructuredData(document, id);
   if (!data) return null;
   const { title, company, location, description } = data;
-  return postingFrom(site, id, address, description, { title, company, location, salary: null }, false);
+  const pane = document.body ?? document.documentElement;
+  return postingFrom(site, id, address, { pane, description }, { title, company, location, salary: null }, false);
 }
 
 function postingFrom(
   { site, addressOf }: SiteReader,
   id: string,
   address: URL,
-  description: Element,
+  { pane, description }: { pane: Element; description: Element },
   head: Pick<Posting, 'title' | 'company' | 'location' | 'salary'>,
   idShown: boolean,
 ): PageReading {
   const text = readPageText(description);
   const posting: Posting = { site, id, url: addressOf(id, address), ...head, text: text.text, blocks: text.blocks };
-  return { kind: 'posting', posting, text, description, idShown };
+  // A whole page is no place: what changes beside the text would be taken for the posting's.
+  const place = pane.localName === 'body' ? (description.parentElement ?? pane) : pane;
+  return { kind: 'posting', posting, text, description, place, idShown };
 }

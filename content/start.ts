@@ -1,13 +1,11 @@
 /**
- * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
- * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
+ * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
+ * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
 import type { Posting } from '../domain/posting';
-import { type Reading, readPosting } from '../domain/reading';
+import type { PostingFit } from '../domain/posting-fit';
 import type { Settings } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
-import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
@@ -15,34 +13,35 @@ import { announceVisit } from '../messages/visit';
 import { createHighlighter } from './highlights';
 import type { PageText } from './page-text';
 import { createPanel } from './panel';
-import { type PageReading, readPage } from './read-page';
+import { descriptionOn, type PageReading, readPage } from './read-page';
+import { readable, storable } from './sent-posting';
 import type { SiteReader } from './sites/site';
+import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
 
-/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
+/** What was asked before the first posting, and again after every change; another object says that something has changed. */
 interface Reader {
-  readonly progress: ProgressStates;
   readonly settings: Settings;
-  /** What the words of a posting mean; the same for as long as the page lives. */
-  readonly vocabulary: Vocabulary;
 }
+
+type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 
 /** The posting that is showing. */
 interface Visit {
   /** Changes when another posting shows, or the same with another text. */
   readonly key: string;
-  readonly text: PageText;
+  readonly site: SiteReader;
+  readonly address: string;
+  readonly page: ReadPosting;
   readonly dark: boolean;
-  readonly reading: Reading;
-  /** The reader for whom it was painted. */
-  readonly shownTo: Reader;
+  /** The reader for whom it is shown. */
+  readonly reader: Reader;
+  /** What it is to them, once the worker has said so. */
+  readonly fit: PostingFit | null;
 }
 
 /** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
 const PATIENCE_MS = 6000;
-
-/** What is kept of a text, in characters: no posting is as long. */
-const LONGEST_TEXT = 200_000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
@@ -50,16 +49,18 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   const highlighter = createHighlighter(document);
   const panel = createPanel(document);
   const announce = announceVisit(signal);
-  let vocabulary: Promise<Vocabulary> | null = null;
+  const staleText = createStaleText();
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
   let asking = false;
-  let remembered = false;
-  let showing = '';
-  let last: LastText | null = null;
+  /** The showing that goes on: which posting's, under which number, and whether it was remembered. */
+  let showing = { id: '', number: '', remembered: false };
   let waitingSince: { readonly address: string; readonly at: number } | null = null;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  /** The visit whose fit has been asked for and not been said yet. */
+  let awaited: { readonly key: string; readonly reader: Reader } | null = null;
+  let resting: { readonly key: string; readonly since: number } | null = null;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
     highlighter?.clear();
@@ -70,15 +71,37 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     visit = null;
     announce(report);
   };
+  const lookAgainIn = (milliseconds: number) => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => !signal.aborted && look(true), milliseconds);
+  };
 
-  const look = () => {
+  const changing = () => {
+    if (!visit) return;
+    const { site, page } = visit;
+    const id = site.idInAddress(new URL(document.location.href));
+    // The address is ahead of the page: what is marked may change its meaning before it is looked at again.
+    if (id !== null && id !== page.posting.id) return leave({ kind: 'arriving', site: site.site });
+    highlighter?.prune();
+  };
+
+  const look = (here: boolean) => {
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
     const address = new URL(document.location.href);
     const site = sites.find((candidate) => candidate.isHost(address.hostname));
-    if (!site) return leave({ kind: 'no-posting' });
-    if (reader?.settings.sites[site.site] === 'off') return leave({ kind: 'off', site: site.site });
-    const page = withoutStaleText(readPage(document, address, site), address, last);
+    if (!site?.mayShow(address)) {
+      watch.attend('address');
+      waitingSince = null;
+      return leave({ kind: 'no-posting' });
+    }
+    if (reader?.settings.sites[site.site] === 'off') {
+      watch.attend('address');
+      return leave({ kind: 'off', site: site.site });
+    }
+    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit)) return;
+    const page = readPage(document, address, site);
+    if (page.kind !== 'posting' || !reader) watch.attend('page');
     if (page.kind === 'no-posting') {
       waitingSince = null;
       return leave({ kind: 'no-posting' });
@@ -87,99 +110,128 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
     if (page.kind === 'incomplete') return wait(page, address);
+    if (!isSettled(page, address)) return;
     waitingSince = null;
-    enter(page, reader);
+    enter(page, site, address, reader);
   };
 
+  /** What only the rest of the page could have changed about a posting that shows. */
+  const stillShows = ({ site, page: { description }, dark }: Visit) =>
+    stands() && descriptionOn(document, site) === description && isLightOnDark(description) === dark;
+  const stands = () => panel.stands() && (highlighter?.stands() ?? true);
+
   const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
-    clearTimeout(patience);
+    watch.attend('page');
     // Some pages draw their parts only while they are on screen: hidden time does not count.
     if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
     const left = waitingSince.at + PATIENCE_MS - performance.now();
-    if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
+    if (left > 0) lookAgainIn(left);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
 
-  const enter = ({ posting, text, description }: Extract<PageReading, { kind: 'posting' }>, to: Reader) => {
-    const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
+  /** Whether the text may be taken for this posting's; until then, it is waited for. */
+  const isSettled = (page: ReadPosting, address: URL) => {
+    const doubt = staleText.doubt(page);
+    if (doubt > 0) {
+      const key = keyOf(page.posting);
+      if (resting?.key !== key) resting = { key, since: performance.now() };
+      const left = resting.since + doubt - performance.now();
+      if (left > 0) {
+        wait({ kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] }, address);
+        if (left < PATIENCE_MS) lookAgainIn(left);
+        return false;
+      }
+    }
+    resting = null;
+    return true;
+  };
+
+  const enter = (page: ReadPosting, site: SiteReader, address: URL, to: Reader) => {
+    const { posting, place, description } = page;
+    clearTimeout(alarm);
+    watch.attend({ place, description });
+    const key = keyOf(posting);
     const same = visit?.key === key ? visit : null;
     const dark = isLightOnDark(description);
-    const stands = panel.stands() && (highlighter?.stands() ?? true);
-    if (same && stands && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
-    if (!same) hide();
-    if (last?.id !== posting.id) {
-      remembered = false;
-      showing = crypto.randomUUID();
-    }
-    last = { id: posting.id, text };
-    const reading = same?.reading ?? readPosting(posting, to.vocabulary);
-    visit = { key, text, dark, reading, shownTo: to };
-    show(posting, visit);
+    const fit = same?.reader === to ? same.fit : null;
+    const isShown = fit !== null && same?.dark === dark && stands() && sameNodes(same.page.text, page.text);
+    if (visit && visit.page.posting.id !== posting.id) hide();
+    const entered: Visit = { key, site, address: address.href, page, dark, reader: to, fit };
+    visit = entered;
+    if (showing.id !== posting.id) showing = { id: posting.id, number: crypto.randomUUID(), remembered: false };
+    staleText.took(page);
+    if (!fit) askFit(entered);
+    else if (!isShown) show(entered, fit);
     // One showing is one, however late its company or the end of its text arrives.
-    if (!remembered || !same) remember(posting);
-    remembered = true;
+    if (!showing.remembered || !same) remember(posting);
+    showing.remembered = true;
   };
 
-  /** Asked for once a page, however often the reader's side is asked for; again only after it could not be had. */
-  const openedVocabulary = () => {
-    vocabulary ??= ask('get-vocabulary', {})
-      .then(openVocabulary)
-      .catch((error: unknown) => {
-        vocabulary = null;
-        throw error;
-      });
-    return vocabulary;
-  };
-
-  /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
+  /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */
   const askReader = () => {
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {}), openedVocabulary()]).then(
-      ([progress, settings, known]) => {
+    ask('get-settings', {}).then(
+      (settings) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
-        const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
-        reader = { progress: states, settings, vocabulary: known };
-        look();
+        reader = { settings };
+        look(true);
       },
-      (error: unknown) => {
-        if (!isConnected()) return end.abort();
-        if (signal.aborted || mine !== asked) return;
-        // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
-        reader = null;
-        leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-        clearTimeout(patience);
-        patience = setTimeout(() => {
-          asking = false;
-          if (!signal.aborted) look();
-        }, PATIENCE_MS);
-      },
+      (error: unknown) => mine === asked && failed(error),
     );
   };
 
-  const show = (posting: Posting, { text, dark, reading, shownTo }: Visit) => {
-    const fit = assessFit(reading.requirements, shownTo.progress, shownTo.vocabulary, reading.language !== 'other');
-    const named = reading.mentions.length;
-    const { site, title, company, text: words } = posting;
+  const askFit = (entered: Visit) => {
+    const { key, reader: to } = entered;
+    if (awaited?.key === key && awaited.reader === to) return;
+    const mine = { key, reader: to };
+    awaited = mine;
+    // While the page goes on, so may its text: an answer counts for the visit that it was asked for.
+    const isWanted = () => {
+      if (awaited === mine) awaited = null;
+      return !signal.aborted && visit?.key === key && visit.reader === to;
+    };
+    ask('read-posting', readable(entered.page.posting)).then(
+      (fit) => {
+        if (!isWanted() || !visit) return;
+        visit = { ...visit, fit };
+        show(visit, fit);
+      },
+      (error: unknown) => isWanted() && failed(error),
+    );
+  };
+
+  const failed = (error: unknown) => {
+    if (!isConnected()) return end.abort();
+    if (signal.aborted) return;
+    // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
+    reader = null;
+    leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    asking = true;
+    clearTimeout(alarm);
+    alarm = setTimeout(() => {
+      asking = false;
+      if (!signal.aborted) look(true);
+    }, PATIENCE_MS);
+  };
+
+  const show = ({ page: { posting, text }, dark, reader: { settings } }: Visit, { named, fit, marks }: PostingFit) => {
+    const { site, id, title, company, text: words } = posting;
     announce({ kind: 'posting', site, title, company, named, fit, text: words });
-    if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
-    const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
+    if (settings.sites[site] === 'read-only') return hide();
+    const placed = marks.flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, text: words, dark });
+    panel.show({ key: `${site} ${id}`, fit, named, text: words, dark });
   };
 
-  const remember = ({ blocks: _, ...whole }: Posting) => {
-    const line = (words: string | null) => words?.slice(0, 500) ?? null;
-    const { title, text, company, location, salary } = whole;
-    const head = { title: title.slice(0, 500), company: line(company), location: line(location), salary: line(salary) };
-    const posting = { ...whole, ...head, text: text.slice(0, LONGEST_TEXT) };
+  const remember = (posting: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
+    ask('remember-posting', { visit: showing.number, posting: storable(posting) }).catch(() => undefined);
   };
 
   signal.addEventListener('abort', hide, { once: true });
@@ -187,24 +239,11 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.
   window.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
-  watchPage(document, look, signal);
+  const watch = watchPage(document, { changing, look }, signal);
 }
 
-/** The text that was shown last, and the id that it was read under. */
-interface LastText {
-  readonly id: string;
-  readonly text: PageText;
-}
-
-/**
- * A pane changes piece by piece: the address first, then the head with the new id, the text last. So text that was read
- * under another id is not read again under this one while it stands in the same nodes, nor, where the pane shows no id of
- * its own, while it says the same.
- */
-function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
-  if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
-  if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] };
+function keyOf({ site, id, title, company, text }: Posting): string {
+  return [site, id, title, company, text].join('\n');
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {

@@ -3,9 +3,13 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { CompactVocabulary } from '../roadmap/types';
+
+/** What is taken of a posting's text, in characters: none is as long. */
+const LONGEST_TEXT = 200_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -15,11 +19,18 @@ const id = z
 const state = z.enum(['done', 'learning', 'skipped']);
 const site = z.enum(['linkedin', 'indeed']);
 const line = z.string().max(500);
+const place = z.number().int().min(0).max(LONGEST_TEXT);
 
 const asked = {
   'get-progress': z.strictObject({}),
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
+  'read-posting': z.strictObject({
+    company: line.nullable(),
+    text: z.string().max(LONGEST_TEXT),
+    /** In order, none beyond the text's end. */
+    blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
+  }),
   'remember-posting': z.strictObject({
     /** One number a showing of the posting, so that a message sent twice counts once. */
     visit: z.uuid(),
@@ -31,7 +42,7 @@ const asked = {
       company: line.nullable(),
       location: line.nullable(),
       salary: line.nullable(),
-      text: z.string().max(200_000),
+      text: z.string().max(LONGEST_TEXT),
     }),
   }),
   'change-progress': z.strictObject({
@@ -48,12 +59,7 @@ const asked = {
 };
 
 /** Who may ask what. A job page may ask for what it shows and report what it read; only our own pages change anything. */
-export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
-  'get-progress',
-  'get-settings',
-  'get-vocabulary',
-  'remember-posting',
-]);
+export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set(['get-settings', 'read-posting', 'remember-posting']);
 
 /** The kinds of request. */
 export type RequestKind = keyof typeof asked;
@@ -66,6 +72,7 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
+  'read-posting': PostingFit;
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };

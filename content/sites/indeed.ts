@@ -113,6 +113,8 @@ const classic: Layout = {
 export const indeed: SiteReader = {
   site: 'indeed',
   isHost: (host) => /(^|\.)indeed\.com$/.test(host),
+  // Signing in and applying have hosts of their own.
+  mayShow: ({ hostname }) => !/^(secure|smartapply)\./.test(hostname),
   idInAddress: (address) => {
     const name = /\/viewjob\b/.test(address.pathname) ? 'jk' : 'vjk';
     return KEY.exec(address.searchParams.get(name) ?? '')?.[1] ?? null;

@@ -140,6 +140,7 @@ const guest: Layout = {
 export const linkedin: SiteReader = {
   site: 'linkedin',
   isHost: (host) => /(^|\.)linkedin\.com$/.test(host),
+  mayShow: ({ pathname, searchParams }) => /job/i.test(pathname) || searchParams.has('currentJobId'),
   idInAddress: (address) => VIEW_ID.exec(address.pathname)?.[1] ?? DIGITS.exec(address.searchParams.get('currentJobId') ?? '')?.[1] ?? null,
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,
   layouts: [flagship, classic, guest],

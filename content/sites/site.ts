@@ -25,6 +25,8 @@ export interface Layout {
 export interface SiteReader {
   readonly site: Site;
   readonly isHost: (host: string) => boolean;
+  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
+  mayShow(address: URL): boolean;
   /** The id that an address names, or null on a list or another page. */
   idInAddress(address: URL): string | null;
   /** The address to keep for a posting. */

@@ -100,6 +100,6 @@ describe('the worker', () => {
   });
 
   test('gives job pages three kinds of request and no more', () => {
-    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual(['get-progress', 'get-settings', 'get-vocabulary', 'remember-posting']);
+    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual(['get-settings', 'read-posting', 'remember-posting']);
   });
 });
