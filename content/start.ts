@@ -62,12 +62,13 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   let resting: { readonly key: string; readonly since: number } | null = null;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
-  const hide = () => {
-    highlighter?.clear();
+  const hide = (forGood = true) => {
+    if (forGood) highlighter?.clear();
+    else highlighter?.lift();
     panel.hide();
   };
   const leave = (report: VisitReport) => {
-    if (visit) hide();
+    if (visit || report.kind !== 'arriving') hide(report.kind !== 'arriving');
     visit = null;
     announce(report);
   };
@@ -155,7 +156,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     const dark = isLightOnDark(description);
     const fit = same?.reader === to ? same.fit : null;
     const isShown = fit !== null && same?.dark === dark && stands() && sameNodes(same.page.text, page.text);
-    if (visit && visit.page.posting.id !== posting.id) hide();
+    if (visit && visit.page.posting.id !== posting.id) hide(false);
     const entered: Visit = { key, site, address: address.href, page, dark, reader: to, fit };
     visit = entered;
     if (showing.id !== posting.id) showing = { id: posting.id, number: crypto.randomUUID(), remembered: false };
@@ -217,7 +218,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     }, PATIENCE_MS);
   };
 
-  const show = ({ page: { posting, text }, dark, reader: { settings } }: Visit, { named, fit, marks }: PostingFit) => {
+  const show = ({ page: { posting, text, description }, dark, reader: { settings } }: Visit, { named, fit, marks }: PostingFit) => {
     const { site, id, title, company, text: words } = posting;
     announce({ kind: 'posting', site, title, company, named, fit, text: words });
     if (settings.sites[site] === 'read-only') return hide();
@@ -225,7 +226,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });
-    highlighter?.paint(placed, dark);
+    highlighter?.paint(placed, description, dark);
     panel.show({ key: `${site} ${id}`, fit, named, text: words, dark });
   };
 
@@ -234,7 +235,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     ask('remember-posting', { visit: showing.number, posting: storable(posting) }).catch(() => undefined);
   };
 
-  signal.addEventListener('abort', hide, { once: true });
+  signal.addEventListener('abort', () => hide(), { once: true });
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.

@@ -51,7 +51,7 @@ describe('the worker', () => {
     expect((await read()).marks).toEqual([{ start: 14, end: 16, verdict: 'spare', must: false, skill: { id: 'go', name: 'Go' } }]);
     await handlers['change-progress']({ source: 'popup', changes: [{ skill: 'go', state: 'done' }] }, asker());
     const { named, fit, marks } = await read();
-    expect([named, marks[0]?.verdict, fit.mentioned.map(({ verdict }) => verdict)]).toEqual([1, 'have', ['have']]);
+    expect([named, marks[0]?.verdict, fit.mentioned.map(({ verdict }) => verdict)]).toEqual([1, 'spare', ['have']]);
   });
 
   test('remembers nothing from a private window', async () => {
