@@ -24,8 +24,10 @@ export default defineConfig({
     chromiumArgs: [...CHROMIUM_SWITCHES],
   },
   manifest: ({ browser, command }) => ({
-    name: 'Gaplight',
-    description: 'Marks in job postings the technologies you have, are learning and lack. Everything stays in your browser.',
+    // In the browser's language: see public/_locales.
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
     // Not through WXT's own content scripts: those announce themselves to the page by the extension's id, and the page can
     // switch them off. See docs/decisions/0002.

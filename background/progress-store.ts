@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { failure } from '../domain/failure';
 import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
 import { openDatabase, type Stores } from './database';
@@ -47,7 +48,7 @@ export async function changeProgress(
 export async function undoChange(request: string, change: number, now: number): Promise<number | null> {
   const database = await openDatabase();
   const record = await database.get('changes', change);
-  if (!record) throw new Error('This change is too old to be undone.');
+  if (!record) throw failure('change-too-old');
   const after = new Map(record.after);
   return write(request, new Map(record.before), now, (skill, current) => same(current, after.get(skill) ?? null));
 }

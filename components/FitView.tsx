@@ -1,6 +1,8 @@
 import type { Fit, FitItem, MentionedSkill, Verdict } from '../domain/fit';
 import { Glyph } from './Glyph';
+import { type PlainTextKey, sentenceCase, text } from './texts';
 import {
+  chipNote,
   choiceOf,
   groupName,
   hourSpan,
@@ -10,7 +12,8 @@ import {
   niceToHaves,
   noCounts,
   reasonsOf,
-  VERDICT_WORDS,
+  VERDICTS,
+  verdictInWords,
   whatIsOpen,
   whyOf,
 } from './words';
@@ -18,18 +21,18 @@ import {
 /** A fit, with the posting's text: the reasons quote it. */
 interface Shown {
   readonly fit: Fit;
-  readonly text: string;
+  readonly posting: string;
 }
 
 /**
  * How a posting fits, whole: counts, what is missing, what is in progress, what is there, why each is asked for, and what
  * the marks mean. The headline can be left out where it stands above already.
  */
-export function FitView({ fit, named, text, headline = true }: Shown & { named: number; headline?: boolean }) {
+export function FitView({ fit, named, posting, headline = true }: Shown & { named: number; headline?: boolean }) {
   return (
     <div class="fit">
       <FitCounts fit={fit} named={named} headline={headline} />
-      {fit.understood ? <FitSections fit={fit} text={text} /> : <NamedSections skills={fit.mentioned} />}
+      {fit.understood ? <FitSections fit={fit} posting={posting} /> : <NamedSections skills={fit.mentioned} />}
       {(fit.items.length > 0 || fit.mentioned.length > 0) && <Legend understood={fit.understood} />}
     </div>
   );
@@ -41,7 +44,7 @@ function FitCounts({ fit, named, headline }: { fit: Fit; named: number; headline
   const { required, preferred } = fit;
   return (
     <div class="fit-head">
-      {headline && <strong>{mustHaves(required)}</strong>}
+      {headline && <strong>{sentenceCase(mustHaves(required))}</strong>}
       {required.all > 0 && <Meter items={fit.items.filter((item) => item.need === 'required')} />}
       <div class="fit-between">
         <span>{whatIsOpen(required)}</span>
@@ -62,17 +65,17 @@ function Meter({ items, thin = false }: { items: readonly FitItem[]; thin?: bool
   );
 }
 
-function FitSections({ fit, text }: Shown) {
+function FitSections({ fit, posting }: Shown) {
   const of = (...verdicts: Verdict[]) => fit.items.filter((item) => verdicts.includes(item.verdict));
   const there = of('have', 'implied');
   return (
     <>
-      <ItemSection title="Missing" aside="hours" items={of('missing')} text={text} />
-      <ItemSection title="Not on your roadmap" items={of('outside')} text={text} />
-      <ItemSection title="In progress" items={of('learning')} text={text} />
+      <ItemSection heading="section_missing" aside={text('hours')} items={of('missing')} posting={posting} />
+      <ItemSection heading="section_outside" items={of('outside')} posting={posting} />
+      <ItemSection heading="section_learning" items={of('learning')} posting={posting} />
       {there.length > 0 && (
         <section class="fit-section">
-          <h2>You have</h2>
+          <h2>{text('section_have')}</h2>
           <ul class="fit-chips">
             {there.map((item) => (
               <li key={keyOf(item)}>
@@ -81,10 +84,10 @@ function FitSections({ fit, text }: Shown) {
                     <Glyph name={item.verdict} />
                     <span class="opens">
                       {(item.relative ?? item.by).name}
-                      <span class="or">{chipNote(item)}</span>
+                      {chipNote(item) && <span class="or"> {chipNote(item)}</span>}
                     </span>
                   </summary>
-                  <Why of={[...reasonsOf(item, text), ...choiceOf(item, text)]} />
+                  <Why of={[...reasonsOf(item, posting), ...choiceOf(item, posting)]} />
                 </details>
               </li>
             ))}
@@ -93,12 +96,16 @@ function FitSections({ fit, text }: Shown) {
       )}
       {fit.mentioned.length > 0 && (
         <section class="fit-section">
-          <h2>Named, not asked for</h2>
+          <h2>{text('section_named')}</h2>
           <details class="fit-named">
             <summary>
               <span class="opens">{namesOf(fit.mentioned)}</span>
             </summary>
-            <Why of={fit.mentioned.map((skill) => `${skill.name}: ${reasonsOf(skill, text).join(' ')}`)} />
+            <Why
+              of={fit.mentioned.map((skill) =>
+                text('name_and_reasons', { name: skill.name, reasons: reasonsOf(skill, posting).join(' ') }),
+              )}
+            />
           </details>
         </section>
       )}
@@ -113,7 +120,7 @@ function NamedSections({ skills }: { skills: readonly MentionedSkill[] }) {
     return (
       here.length > 0 && (
         <section key={title} class="fit-section">
-          <h2>{title}</h2>
+          <h2>{text(title)}</h2>
           <ul class="fit-chips">
             {here.map(({ id, name, verdict }) => (
               <li key={id} class="fit-chip">
@@ -128,12 +135,19 @@ function NamedSections({ skills }: { skills: readonly MentionedSkill[] }) {
   });
 }
 
-function ItemSection({ title, aside, items, text }: { title: string; aside?: string; items: readonly FitItem[]; text: string }) {
+interface ItemSectionProps {
+  readonly heading: PlainTextKey;
+  readonly aside?: string;
+  readonly items: readonly FitItem[];
+  readonly posting: string;
+}
+
+function ItemSection({ heading, aside, items, posting }: ItemSectionProps) {
   if (items.length === 0) return null;
   return (
     <section class="fit-section">
       <h2>
-        <span>{title}</span>
+        <span>{text(heading)}</span>
         {aside && <span>{aside}</span>}
       </h2>
       <ul class="fit-list">
@@ -145,13 +159,13 @@ function ItemSection({ title, aside, items, text }: { title: string; aside?: str
                 <span>
                   <span class="opens">
                     {groupName(item)}
-                    {item.need === 'preferred' && <span class="or"> nice to have</span>}
+                    {item.need === 'preferred' && <span class="or"> {text('nice_to_have')}</span>}
                   </span>
                   {whyOf(item) && <small>{whyOf(item)}</small>}
                 </span>
                 {item.hours && <span class="hours">{hourSpan(item.hours)}</span>}
               </summary>
-              <Why of={[...reasonsOf(item, text), ...choiceOf(item, text)]} />
+              <Why of={[...reasonsOf(item, posting), ...choiceOf(item, posting)]} />
             </details>
           </li>
         ))}
@@ -165,36 +179,26 @@ function Why({ of }: { of: readonly string[] }) {
   return <p class="fit-why">{of.join('\n')}</p>;
 }
 
-/** What stands small beside a thing the reader has: what it fills, the other alternatives, or what it comes with. */
-function chipNote(item: FitItem): string {
-  const others = item.anyOf.filter((skill) => skill.id !== item.by.id).map((skill) => skill.name);
-  const notes = others.length > 0 ? [`or ${others.join(' or ')}`] : [];
-  if (item.relative) notes.splice(0, 1, `for ${[item.by.name, ...others].join(' or ')} or similar`);
-  if (item.verdict === 'implied') notes.push(`by ${item.chain[0]?.name ?? ''}`);
-  if (item.need === 'preferred') notes.push('nice to have');
-  return notes.length > 0 ? ` ${notes.join(', ')}` : '';
-}
-
 function Legend({ understood }: { understood: boolean }) {
   return (
     <details class="fit-legend">
-      <summary>What the marks mean</summary>
+      <summary>{text('legend')}</summary>
       <ul>
-        {(['have', 'implied', 'learning', 'missing', 'outside'] as const).map((verdict) => (
+        {VERDICTS.map((verdict) => (
           <li key={verdict}>
-            <span class={`sample ${verdict}`}>word</span>
-            <span>{VERDICT_WORDS[verdict]}</span>
+            <span class={`sample ${verdict}`}>{text('legend_word')}</span>
+            <span>{verdictInWords(verdict)}</span>
           </li>
         ))}
         {understood && (
           <>
             <li>
-              <span class="sample spare">word</span>
-              <span>not needed: another that is as good is there, or it is only mentioned</span>
+              <span class="sample spare">{text('legend_word')}</span>
+              <span>{text('legend_spare')}</span>
             </li>
             <li>
-              <span class="sample must">word</span>
-              <span>tinted: a must-have</span>
+              <span class="sample must">{text('legend_word')}</span>
+              <span>{text('legend_must')}</span>
             </li>
           </>
         )}

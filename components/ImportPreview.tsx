@@ -3,6 +3,7 @@ import type { ProgressState } from '../domain/progress';
 import type { SkillId } from '../roadmap/types';
 import { Glyph, type GlyphName } from './Glyph';
 import type { OptionsState } from './options-state';
+import { plural, text } from './texts';
 
 /** How many lines that name nothing known are listed. */
 const MOST_UNKNOWN = 200;
@@ -13,13 +14,14 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
   if (!pending.value) return null;
   const { name, file } = pending.value;
   const count = ticked.value.length;
+  const unknown = file.unknown.length;
   return (
     <section class="box" aria-labelledby="preview">
       <div class="actions" style="justify-content: space-between">
         <h2 id="preview">{name}</h2>
         <span class="soft">
-          {rows.value.length} {rows.value.length === 1 ? 'skill' : 'skills'} understood
-          {file.unknown.length > 0 && `, ${file.unknown.length} ${file.unknown.length === 1 ? 'line' : 'lines'} not`}
+          {plural('import_understood', rows.value.length, { number: rows.value.length })}
+          {unknown > 0 && `, ${plural('import_not_understood', unknown, { number: unknown })}`}
         </span>
       </div>
       {rows.value.length > 0 && (
@@ -28,12 +30,12 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
             <thead>
               <tr>
                 <th scope="col">
-                  <span class="visually-hidden">apply</span>
+                  <span class="visually-hidden">{text('column_apply')}</span>
                 </th>
-                <th scope="col">becomes</th>
-                <th scope="col">now</th>
-                <th scope="col">from</th>
-                <th scope="col">as it stood there</th>
+                <th scope="col">{text('column_becomes')}</th>
+                <th scope="col">{text('column_now')}</th>
+                <th scope="col">{text('column_from')}</th>
+                <th scope="col">{text('column_label')}</th>
               </tr>
             </thead>
             <tbody>
@@ -50,27 +52,23 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
           </table>
         </div>
       )}
-      {file.unknown.length > 0 && (
+      {unknown > 0 && (
         <details>
-          <summary>
-            {file.unknown.length} {file.unknown.length === 1 ? 'line names' : 'lines name'} nothing that Gaplight knows
-          </summary>
+          <summary>{plural('names_nothing_known', unknown, { number: unknown })}</summary>
           <ul>
             {file.unknown.slice(0, MOST_UNKNOWN).map(({ line, label }) => (
-              <li key={line}>
-                line {line}: “{label}”
-              </li>
+              <li key={line}>{text('line_and_label', { line, label })}</li>
             ))}
-            {file.unknown.length > MOST_UNKNOWN && <li>and {file.unknown.length - MOST_UNKNOWN} more</li>}
+            {unknown > MOST_UNKNOWN && <li>{text('and_more', { number: unknown - MOST_UNKNOWN })}</li>}
           </ul>
         </details>
       )}
       <div class="actions end">
         <button type="button" class="button" onClick={state.cancel}>
-          Cancel
+          {text('cancel')}
         </button>
         <button type="button" class="button primary" disabled={count === 0} onClick={state.apply}>
-          {count === 0 ? 'Nothing to apply' : `Apply ${count} ${count === 1 ? 'change' : 'changes'}`}
+          {count === 0 ? text('nothing_to_apply') : plural('apply_changes', count, { number: count })}
         </button>
       </div>
     </section>
@@ -79,30 +77,31 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
 
 function PreviewRow({ row, name, ticked, onTurn }: { row: ImportRow; name: string; ticked: boolean; onTurn: () => void }) {
   const changes = row.effect !== 'same';
+  const state = text(`state_${row.state}`);
   return (
     <tr>
-      <td>{changes && <input type="checkbox" aria-label={`${name}: ${STATE_WORDS[row.state]}`} checked={ticked} onChange={onTurn} />}</td>
+      <td>
+        {changes && <input type="checkbox" aria-label={text('name_and_state', { name, state })} checked={ticked} onChange={onTurn} />}
+      </td>
       <th scope="row">
         {changes ? (
-          <State state={row.state} words={`${name} ${STATE_WORDS[row.state]}`} />
+          <State state={row.state} words={text('becomes_state', { name, state })} />
         ) : (
-          <span class="soft">
-            {name} stays {STATE_WORDS[row.state]}
-          </span>
+          <span class="soft">{text('stays_state', { name, state })}</span>
         )}
       </th>
-      <td>{row.now ? <State state={row.now} words={STATE_WORDS[row.now]} /> : <span class="soft">nothing</span>}</td>
-      <td class="soft num">line {row.line}</td>
+      <td>{row.now ? <State state={row.now} words={text(`state_${row.now}`)} /> : <span class="soft">{text('no_state')}</span>}</td>
+      <td class="soft num">{text('line', { line: row.line })}</td>
       <td>
-        “{row.label}”{row.effect === 'lower' && <span class="or"> would go back, so it is left out</span>}
-        {row.effect === 'unsure' && <span class="or"> stands among other words: tick it if it is meant</span>}
+        {text('quoted', { words: row.label })}
+        {row.effect === 'lower' && <span class="or"> {text('would_go_back')}</span>}
+        {row.effect === 'unsure' && <span class="or"> {text('stands_among_words')}</span>}
       </td>
     </tr>
   );
 }
 
 const GLYPHS: Readonly<Record<ProgressState, GlyphName>> = { done: 'have', learning: 'learning', skipped: 'skipped' };
-const STATE_WORDS: Readonly<Record<ProgressState, string>> = { done: 'done', learning: 'in progress', skipped: 'skipped' };
 
 function State({ state, words }: { state: ProgressState; words: string }) {
   return (

@@ -1,7 +1,10 @@
 import type { VisitNews } from './contracts';
 import { FitView } from './FitView';
+import { Marked } from './Marked';
 import type { PopupState } from './popup-state';
+import { failureInWords, missingPartInWords } from './problem-words';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
+import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none. */
 export function JobView({ state }: { state: PopupState }) {
@@ -10,7 +13,7 @@ export function JobView({ state }: { state: PopupState }) {
   const mode = site && state.modes.value?.[site];
   return (
     <>
-      {news.kind !== 'posting' && <h1 class="visually-hidden">This job</h1>}
+      {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       <JobNews news={news} />
       {site && mode && <SiteModeSelect site={site} mode={mode} onChange={(next) => state.setMode(site, next)} />}
     </>
@@ -20,39 +23,38 @@ export function JobView({ state }: { state: PopupState }) {
 function JobNews({ news }: { news: VisitNews }) {
   switch (news.kind) {
     case 'asking':
-      return <p class="soft">Asking the page …</p>;
+      return <p class="soft">{text('asking_page')}</p>;
     case 'no-script':
       return (
         <div class="note">
-          <p>Open a posting on LinkedIn or Indeed, and this shows how it fits what you know.</p>
-          <p class="soft">A job page that was open before Gaplight was installed or updated needs one reload.</p>
+          <p>{text('no_script')}</p>
+          <p class="soft">{text('no_script_reload')}</p>
         </div>
       );
     case 'no-posting':
-      return <p class="note">No posting is open in this tab. Open one, and this shows how it fits what you know.</p>;
+      return <p class="note">{text('no_posting')}</p>;
     case 'off':
-      return <p class="note">Gaplight is switched off on {SITE_NAMES[news.site]}.</p>;
+      return <p class="note">{text('switched_off', { site: SITE_NAMES[news.site] })}</p>;
     case 'failed':
       return (
         <div class="note">
           <p>
-            <b>Your progress could not be read,</b> so nothing is said about this posting. It is tried again.
+            <Marked words={text('progress_unread')} />
           </p>
-          <p class="soft">{news.reason}</p>
+          <p class="soft">{failureInWords(news.reason)}</p>
         </div>
       );
     case 'arriving':
-      return <p class="note">The page is still loading this posting …</p>;
+      return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
       return (
         <div class="note">
           <p>
-            <b>This posting could not be read.</b> {SITE_NAMES[news.site]} may have changed its page, or the posting may be gone. Nothing is
-            said about its fit.
+            <Marked words={text('unreadable', { site: SITE_NAMES[news.site] })} />
           </p>
-          <p class="soft">Looked for and not found:</p>
+          <p class="soft">{text('looked_for')}</p>
           <ul class="soft">
-            {news.missing.map((part) => (
+            {news.missing.map(missingPartInWords).map((part) => (
               <li key={part}>{part}</li>
             ))}
           </ul>
@@ -65,7 +67,7 @@ function JobNews({ news }: { news: VisitNews }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} text={news.text} />
+          <FitView fit={news.fit} named={news.named} posting={news.text} />
         </>
       );
   }

@@ -4,6 +4,7 @@ import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
+import { plural, text } from './texts';
 
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
 export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: SkillId) => string }) {
@@ -12,25 +13,21 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
   return (
     <main class="options">
       <header>
-        <h1>Your progress</h1>
-        <p class="soft">Everything here stays in this browser. Nothing is sent anywhere.</p>
+        <h1>{text('your_progress')}</h1>
+        <p class="soft">{text('all_stays_here')}</p>
       </header>
       {state.pending.value ? <ImportPreview state={state} nameOf={nameOf} /> : <ImportBox state={state} />}
       <section class="box" aria-labelledby="backup">
-        <h2 id="backup">Save a backup</h2>
-        <p class="soft">
-          {known === null
-            ? 'Reading your progress …'
-            : `A file with ${known === 1 ? 'the one skill' : `all ${known} skills`} that you have marked, which this page reads again, here or in another browser.`}
-        </p>
+        <h2 id="backup">{text('save_a_backup')}</h2>
+        <p class="soft">{known === null ? text('reading_progress') : plural('backup_holds', known, { number: known })}</p>
         <div class="actions">
           <button type="button" class="button" disabled={known === null} onClick={state.saveBackup}>
-            Save backup
+            {text('save_backup')}
           </button>
         </div>
       </section>
       <section class="box" aria-labelledby="sites">
-        <h2 id="sites">Where it works</h2>
+        <h2 id="sites">{text('where_it_works')}</h2>
         {modes.value && (
           <div class="site-list">
             {(['linkedin', 'indeed'] as const).map((site) => (
@@ -39,14 +36,9 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
           </div>
         )}
         <p class="soft">
-          The marks do not change {SITE_NAMES.linkedin}’s or {SITE_NAMES.indeed}’s page, yet a page can notice that words are marked, and
-          which. With “only here in the popup” it can notice nothing.
+          {text('what_a_page_notices', { first: SITE_NAMES.linkedin, second: SITE_NAMES.indeed, mode: text('mode_read_only') })}
         </p>
-        {postings.value !== null && (
-          <p class="soft">
-            {postings.value} {postings.value === 1 ? 'posting' : 'postings'} remembered in this browser, none from private windows.
-          </p>
-        )}
+        {postings.value !== null && <p class="soft">{plural('postings_remembered', postings.value, { number: postings.value })}</p>}
       </section>
       <Toast
         notice={notice.value}

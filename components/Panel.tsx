@@ -1,5 +1,6 @@
 import type { Fit } from '../domain/fit';
 import { FitView } from './FitView';
+import { text } from './texts';
 import { headlineOf } from './words';
 
 export interface PanelProps {
@@ -7,7 +8,7 @@ export interface PanelProps {
   /** How many technologies and concepts the posting names. */
   readonly named: number;
   /** The posting's text, which the reasons quote. */
-  readonly text: string;
+  readonly posting: string;
   /** Whether the page stands light on dark. */
   readonly dark: boolean;
   readonly collapsed: boolean;
@@ -16,21 +17,21 @@ export interface PanelProps {
 }
 
 /** The panel on the page. It carries in words whatever the marks show, so nothing depends on seeing them. */
-export function Panel({ fit, named, text, dark, collapsed, onToggle, onClose }: PanelProps) {
+export function Panel({ fit, named, posting, dark, collapsed, onToggle, onClose }: PanelProps) {
   return (
-    <aside class={`panel ${dark ? 'dark' : 'light'} ${collapsed ? 'collapsed' : ''}`} aria-label="How this job fits what you know">
+    <aside class={`panel ${dark ? 'dark' : 'light'} ${collapsed ? 'collapsed' : ''}`} aria-label={text('panel')} lang={text('language')}>
       <div class="panel-bar">
         <h2>{headlineOf(fit, named)}</h2>
-        <button type="button" aria-expanded={!collapsed} aria-label={collapsed ? 'Show the whole fit' : 'Make small'} onClick={onToggle}>
+        <button type="button" aria-expanded={!collapsed} aria-label={text(collapsed ? 'panel_show' : 'panel_small')} onClick={onToggle}>
           {collapsed ? '+' : '–'}
         </button>
-        <button type="button" aria-label="Close for this posting" onClick={onClose}>
+        <button type="button" aria-label={text('panel_close')} onClick={onClose}>
           ×
         </button>
       </div>
       {!collapsed && (
         <div class="panel-body">
-          <FitView fit={fit} named={named} text={text} headline={false} />
+          <FitView fit={fit} named={named} posting={posting} headline={false} />
         </div>
       )}
     </aside>

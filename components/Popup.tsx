@@ -2,13 +2,14 @@ import { JobView } from './JobView';
 import type { PopupState } from './popup-state';
 import { RoadmapView } from './RoadmapView';
 import { Toast } from './Toast';
+import { text } from './texts';
 
 /** The toolbar popup: this job, and the roadmap. */
 export function Popup({ state, onOptions }: { state: PopupState; onOptions: () => void }) {
   const { view, notice } = state;
   const tabs = [
-    ['job', 'This job'],
-    ['roadmap', 'Roadmap'],
+    ['job', text('this_job')],
+    ['roadmap', text('roadmap')],
   ] as const;
   return (
     <>
@@ -32,7 +33,7 @@ export function Popup({ state, onOptions }: { state: PopupState; onOptions: () =
           ))}
         </div>
         <button type="button" class="button quiet" onClick={onOptions}>
-          Import, backup …
+          {text('open_options')}
         </button>
       </header>
       <main>

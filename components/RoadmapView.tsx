@@ -3,24 +3,26 @@ import type { StepView, TopicView } from '../domain/path';
 import { countTopics, type Progress, type ProgressState, stateOf, type TopicCount, topicState } from '../domain/progress';
 import type { PathSkill } from '../roadmap/types';
 import { Glyph, type GlyphName } from './Glyph';
+import { Marked } from './Marked';
 import type { PopupState } from './popup-state';
+import { plural, text } from './texts';
 import { hourSpan, roundedSpan } from './words';
 
 /** The roadmap: steps, topics, progress, search. */
 export function RoadmapView({ state }: { state: PopupState }) {
   const progress = state.progress.value;
-  if (!progress) return <p class="soft">Reading your progress …</p>;
+  if (!progress) return <p class="soft">{text('reading_progress')}</p>;
   const counts = state.counts.value;
   const shown = state.shown.value;
   const searching = state.query.value.trim() !== '';
   return (
     <>
-      <h1 class="visually-hidden">Roadmap</h1>
+      <h1 class="visually-hidden">{text('roadmap')}</h1>
       <input
         class="search"
         type="search"
-        placeholder="Find a topic: postgres, k8s, login …"
-        aria-label="Find a topic"
+        placeholder={text('find_topic_hint')}
+        aria-label={text('find_topic')}
         value={state.query.value}
         onInput={(event) => {
           state.query.value = event.currentTarget.value;
@@ -28,7 +30,7 @@ export function RoadmapView({ state }: { state: PopupState }) {
       />
       {!searching && <TrackSelect state={state} />}
       <Counts counts={counts} />
-      {shown.length === 0 && <p class="note">Nothing on the roadmap is called that.</p>}
+      {shown.length === 0 && <p class="note">{text('nothing_called_that')}</p>}
       <ol class="steps">
         {shown.map((view) => (
           <StepRow
@@ -50,9 +52,9 @@ function TrackSelect({ state }: { state: PopupState }) {
   const track = state.track.value;
   return (
     <label class="track">
-      <span>My language</span>
+      <span>{text('my_language')}</span>
       <select value={track?.id ?? ''} onChange={(event) => state.chooseTrack(event.currentTarget.value || null)}>
-        <option value="">not chosen yet</option>
+        <option value="">{text('not_chosen')}</option>
         {state.tracks.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -64,18 +66,17 @@ function TrackSelect({ state }: { state: PopupState }) {
 }
 
 function Counts({ counts }: { counts: TopicCount }) {
-  const parts = [counts.learning > 0 && `${counts.learning} in progress`, counts.skipped > 0 && `${counts.skipped} skipped`].filter(
-    Boolean,
-  );
+  const { all, done } = counts;
+  const parts = (['learning', 'skipped'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => plural(`count_${state}`, counts[state], { number: counts[state] }));
   return (
     <p class="counts">
       <span>
-        <b>
-          {counts.done} of {counts.all}
-        </b>{' '}
-        done{parts.map((part) => ` · ${part}`)}
+        <Marked words={plural('done_of_all', done, { all, done })} />
+        {parts.map((part) => ` · ${part}`)}
       </span>
-      <span>{counts.hoursLeft[1] > 0 ? `about ${roundedSpan(counts.hoursLeft)} h left` : 'nothing left'}</span>
+      <span>{counts.hoursLeft[1] > 0 ? text('hours_left', { hours: roundedSpan(counts.hoursLeft) }) : text('nothing_left')}</span>
     </p>
   );
 }
@@ -104,16 +105,16 @@ function StepRow({ view, number, state, progress, searching }: StepRowProps) {
       </div>
       <div class="step-body">
         <button type="button" class="step-head" aria-expanded={open} onClick={() => choose(!open)}>
-          <b>{view.step.name}</b>
+          <b lang="en">{view.step.name}</b>
           <span class="soft num">
             {counts.done}/{counts.all}
-            {counts.skipped > 0 && ` · ${counts.skipped} skipped`}
+            {counts.skipped > 0 && ` · ${plural('count_skipped', counts.skipped, { number: counts.skipped })}`}
           </span>
         </button>
         {open && (
           <ul class="topics">
             {view.topics.map((topic) => (
-              <TopicRow key={topic.topic.skill} view={topic} state={state} progress={progress} />
+              <TopicRow key={topic.topic.skill} view={topic} popup={state} progress={progress} />
             ))}
           </ul>
         )}
@@ -157,14 +158,8 @@ const GLYPH_OF: Readonly<Record<ProgressState | 'open', GlyphName>> = {
   skipped: 'skipped',
   open: 'open',
 };
-const STATE_WORDS: Readonly<Record<ProgressState | 'open', string>> = {
-  done: 'done',
-  learning: 'in progress',
-  skipped: 'skipped',
-  open: 'not begun',
-};
 
-function TopicRow({ view, state, progress }: { view: TopicView; state: PopupState; progress: Progress }) {
+function TopicRow({ view, popup, progress }: { view: TopicView; popup: PopupState; progress: Progress }) {
   const { topic, skills } = view;
   const [open, setOpen] = useState(false);
   // “Package managers” stays what it is called, whichever of them comes first in the track.
@@ -175,11 +170,13 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
   const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? main;
   const others = skills.filter((skill) => skill !== lead);
   // As long as nothing says which of several technologies it is to be, a tick cannot know either: it shows the choice.
-  const undecided = current === 'open' && topic.name !== null && !view.named && !state.track.value?.picks.includes(lead.id);
+  const undecided = current === 'open' && topic.name !== null && !view.named && !popup.track.value?.picks.includes(lead.id);
   const name = (undecided && topic.name) || lead.name;
-  const waits = state.waitsFor(topic);
+  const waits = popup.waitsFor(topic);
+  const hours = hourSpan(topic.hours);
+  const state = text(`state_${current}`);
   const note =
-    current === 'open' ? (waits.length > 0 ? `${hourSpan(topic.hours)} h` : 'ready now') : current === 'done' ? '' : STATE_WORDS[current];
+    current === 'open' ? (waits.length > 0 ? text('hours_short', { hours }) : text('ready_now')) : current === 'done' ? '' : state;
   return (
     <li class="topic">
       <div class="topic-row">
@@ -187,25 +184,27 @@ function TopicRow({ view, state, progress }: { view: TopicView; state: PopupStat
           type="button"
           class="tick"
           aria-pressed={current === 'done'}
-          aria-label={`${name}: ${STATE_WORDS[current]}. ${undecided ? 'Choose which' : `Mark as ${current === 'done' ? 'not begun' : 'done'}`}`}
-          onClick={() => (undecided ? setOpen(true) : state.mark(lead.id, current === 'done' ? null : 'done'))}
+          aria-label={text(undecided ? 'tick_choose' : current === 'done' ? 'tick_open' : 'tick_done', { name, state })}
+          onClick={() => (undecided ? setOpen(true) : popup.mark(lead.id, current === 'done' ? null : 'done'))}
         >
           <Glyph name={GLYPH_OF[current]} />
         </button>
         <button type="button" class={`topic-name ${current}`} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {name} {others.length > 0 && <span class="or">{undecided ? shortList(skills) : `or ${shortList(others)}`}</span>}
+          <span lang="en">{name}</span>{' '}
+          {others.length > 0 && <span class="or">{undecided ? shortList(skills) : text('or_names', { names: shortList(others) })}</span>}
         </button>
         <span class="topic-note">{note}</span>
       </div>
       {open && (
         <div class="topic-open">
-          {waits.length > 0 && current === 'open' && <p class="soft">Comes after {waits.join(', ')}.</p>}
+          {waits.length > 0 && current === 'open' && <p class="soft">{text('comes_after', { names: waits.join(', ') })}</p>}
           <p class="soft">
-            About {hourSpan(topic.hours)} hours for a beginner.{skills.length > 1 && ' Any one of these is enough:'}
+            {plural('hours_for_beginner', topic.hours[1], { hours })}
+            {skills.length > 1 && ` ${text('any_of_these')}`}
           </p>
           <ul class="choices">
             {skills.map((skill) => (
-              <Choice key={skill.id} skill={skill} named={skills.length > 1} current={stateOf(progress, skill.id)} mark={state.mark} />
+              <Choice key={skill.id} skill={skill} named={skills.length > 1} current={stateOf(progress, skill.id)} mark={popup.mark} />
             ))}
           </ul>
         </div>
@@ -222,20 +221,18 @@ interface ChoiceProps {
 }
 
 function Choice({ skill, named, current, mark }: ChoiceProps) {
-  const buttons = [
-    ['done', 'I have it'],
-    ['learning', 'Learning'],
-    ['skipped', 'Skip'],
-  ] as const;
   return (
     <li>
       <p>
-        {named && <b>{skill.name}: </b>}
-        {skill.about} {skill.page && <PageLink page={skill.page} name={skill.name} />}
+        <span lang="en">
+          {named && <b>{skill.name}: </b>}
+          {skill.about}
+        </span>{' '}
+        {skill.page && <PageLink page={skill.page} name={skill.name} />}
       </p>
       <fieldset class="states">
         <legend class="visually-hidden">{skill.name}</legend>
-        {buttons.map(([value, words]) => (
+        {(['done', 'learning', 'skipped'] as const).map((value) => (
           <button
             key={value}
             type="button"
@@ -243,7 +240,7 @@ function Choice({ skill, named, current, mark }: ChoiceProps) {
             aria-pressed={current === value}
             onClick={() => mark(skill.id, current === value ? null : value)}
           >
-            {words}
+            {text(`mark_${value}`)}
           </button>
         ))}
       </fieldset>
@@ -253,7 +250,7 @@ function Choice({ skill, named, current, mark }: ChoiceProps) {
 
 function PageLink({ page, name }: { page: string; name: string }) {
   return (
-    <a href={page} target="_blank" rel="noreferrer" aria-label={`${name}, official page`}>
+    <a href={page} target="_blank" rel="noreferrer" aria-label={text('official_page', { name })}>
       {new URL(page).hostname.replace(/^www\./, '')}
     </a>
   );

@@ -1,24 +1,25 @@
 import type { Site } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
+import { type PlainTextKey, text } from './texts';
 
 /** What the boards are called. */
 export const SITE_NAMES: Readonly<Record<Site, string>> = { linkedin: 'LinkedIn', indeed: 'Indeed' };
 
-const MODES: readonly (readonly [SiteMode, string])[] = [
-  ['on', 'marks and panel'],
-  ['read-only', 'only here in the popup'],
-  ['off', 'off'],
+const MODES: readonly (readonly [SiteMode, PlainTextKey])[] = [
+  ['on', 'mode_on'],
+  ['read-only', 'mode_read_only'],
+  ['off', 'mode_off'],
 ];
 
 /** Chooses what happens on one job board. */
 export function SiteModeSelect({ site, mode, onChange }: { site: Site; mode: SiteMode; onChange: (mode: SiteMode) => void }) {
   return (
     <label class="site-mode">
-      <span>On {SITE_NAMES[site]}</span>
+      <span>{text('on_site', { site: SITE_NAMES[site] })}</span>
       <select value={mode} onChange={(event) => onChange(event.currentTarget.value as SiteMode)}>
         {MODES.map(([value, words]) => (
           <option key={value} value={value}>
-            {words}
+            {text(words)}
           </option>
         ))}
       </select>

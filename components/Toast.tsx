@@ -1,4 +1,5 @@
 import type { Notice } from './popup-state';
+import { text } from './texts';
 
 export interface ToastProps {
   readonly notice: Notice | null;
@@ -17,10 +18,10 @@ export function Toast({ notice, onUndo, onClose }: ToastProps) {
           <span>
             {change !== null && (
               <button type="button" class="button link" onClick={() => onUndo(change)}>
-                Undo
+                {text('undo')}
               </button>
             )}
-            <button type="button" class="button quiet" aria-label="Close this message" onClick={onClose}>
+            <button type="button" class="button quiet" aria-label={text('close_message')} onClick={onClose}>
               ×
             </button>
           </span>

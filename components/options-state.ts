@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { type ImportedFile, type ImportProblem, type ImportRow, previewImport } from '../domain/import/preview';
+import { type ImportedFile, type ImportProblem, type ImportReason, type ImportRow, previewImport } from '../domain/import/preview';
 import type { Site } from '../domain/posting';
 import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
 import type { Notice } from './popup-state';
+import { failureInWords } from './problem-words';
+import { plural, text } from './texts';
 
 /** A file or a pasted text that is being looked at, before anything has happened. */
 export interface PendingImport {
@@ -27,7 +29,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
   const pending = signal<PendingImport | null>(null);
-  const problem = signal<{ readonly name: string; readonly line: number; readonly reason: string } | null>(null);
+  const problem = signal<{ readonly name: string; readonly line: number; readonly reason: ImportReason } | null>(null);
   /** Rows whose tick the reader has turned round. */
   const turned = signal<ReadonlySet<SkillId>>(new Set());
   const notice = signal<Notice | null>(null);
@@ -40,7 +42,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     try {
       await work();
     } catch (error) {
-      notice.value = { kind: 'problem', words: error instanceof Error ? error.message : String(error), change: null };
+      notice.value = { kind: 'problem', words: failureInWords(error), change: null };
     }
   };
   const clear = () => {
@@ -76,7 +78,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
       else problem.value = { name, line: result.line, reason: result.reason };
     },
     /** Says of a file that it was not even looked at. */
-    refuse: (name: string, reason: string) => {
+    refuse: (name: string, reason: ImportReason) => {
       clear();
       problem.value = { name, line: 1, reason };
     },
@@ -98,15 +100,14 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
           throw error;
         });
         progress.value = after;
-        notice.value = { kind: 'changed', words: `${changes.length} ${changes.length === 1 ? 'skill' : 'skills'} changed.`, change };
+        notice.value = { kind: 'changed', words: plural('skills_changed', changes.length, { number: changes.length }), change };
       }),
     undo: (change: number) =>
       attempt(async () => {
         const undone = await ask('undo-change', { change });
         progress.value = undone.progress;
-        const words =
-          undone.change === null ? 'Nothing was left to take back: all of it was changed again since.' : 'The import was taken back.';
-        notice.value = { kind: 'changed', words, change: null };
+        const words = undone.change === null ? 'nothing_to_take_back' : 'import_taken_back';
+        notice.value = { kind: 'changed', words: text(words), change: null };
       }),
     saveBackup: () =>
       attempt(async () => {

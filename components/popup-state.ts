@@ -6,6 +6,8 @@ import type { SiteMode } from '../domain/settings';
 import { inSentence } from '../domain/topic-name';
 import type { PathRoadmap, SkillId, Topic } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
+import { failureInWords } from './problem-words';
+import { text } from './texts';
 
 /** What has just been changed, so that it can be taken back; or what went wrong. */
 export interface Notice {
@@ -41,7 +43,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     try {
       await work();
     } catch (error) {
-      notice.value = { kind: 'problem', words: error instanceof Error ? error.message : String(error), change: null };
+      notice.value = { kind: 'problem', words: failureInWords(error), change: null };
     }
   };
 
@@ -82,7 +84,12 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
         const { change, progress: after } = await ask('change-progress', { source: 'popup', changes: [{ skill, state }] });
         progress.value = after;
         const name = names.get(skill) ?? skill;
-        if (change !== null) notice.value = { kind: 'changed', words: `${name}: ${state ?? 'back to open'}`, change };
+        if (change !== null)
+          notice.value = {
+            kind: 'changed',
+            words: text('name_and_state', { name, state: text(state ? `state_${state}` : 'back_to_open') }),
+            change,
+          };
       }),
     undo: (change: number) =>
       attempt(async () => {

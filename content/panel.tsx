@@ -8,6 +8,7 @@ import { Panel } from '../components/Panel';
 import panelStyle from '../components/panel.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Fit } from '../domain/fit';
+import { isConnected } from '../messages/connected';
 
 /** What the panel shows. */
 export interface PanelContent {
@@ -16,7 +17,7 @@ export interface PanelContent {
   readonly fit: Fit;
   readonly named: number;
   /** The posting's text, which the reasons quote. */
-  readonly text: string;
+  readonly posting: string;
   readonly dark: boolean;
 }
 
@@ -56,11 +57,13 @@ export function createPanel(document: Document): PanelHandle {
   };
   const draw = () => {
     if (!shown) return;
-    const { fit, named, text, dark } = shown;
+    // After an update or removal this script lives on without its extension, and so without words.
+    if (!isConnected()) return hide();
+    const { fit, named, posting, dark } = shown;
     const trusted = (act: () => void) => (event?: Event) => {
       if (event?.isTrusted !== false) act();
     };
-    render(<Panel {...{ fit, named, text, dark, collapsed }} onToggle={trusted(toggle)} onClose={trusted(close)} />, mount());
+    render(<Panel {...{ fit, named, posting, dark, collapsed }} onToggle={trusted(toggle)} onClose={trusted(close)} />, mount());
   };
   const toggle = () => {
     collapsed = !collapsed;

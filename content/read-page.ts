@@ -1,4 +1,5 @@
 import type { Posting, Site } from '../domain/posting';
+import type { MissingPart } from '../domain/visit-report';
 import { type PageText, readPageText } from './page-text';
 import { findFirst, findText, type HeadField, type Layout, lineOf, type SiteReader } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
@@ -17,7 +18,7 @@ export type PageReading =
       readonly idShown: boolean;
     }
   /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
-  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly string[] }
+  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly MissingPart[] }
   /** No posting is open here. */
   | { readonly kind: 'no-posting' };
 
@@ -37,8 +38,8 @@ export function descriptionOn(document: Document, site: SiteReader): Element | n
   return locate(document, site)?.description ?? null;
 }
 
-function missingFrom(layout: Layout | undefined): string[] {
-  return layout ? [`the description (${layout.name})`] : ['a known layout of the page'];
+function missingFrom(layout: Layout | undefined): MissingPart[] {
+  return [layout ? { part: 'description', where: layout.name } : { part: 'layout' }];
 }
 
 interface Located {
@@ -87,12 +88,14 @@ function readLayout(
 ): PageReading {
   const shown = layout.paneId(pane);
   if (shown !== null && idInAddress !== null && shown !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: [`posting ${idInAddress} (the page still shows ${shown})`] };
+    return { kind: 'incomplete', site: site.site, missing: [{ part: 'posting', wanted: idInAddress, shown }] };
   }
   const id = shown ?? idInAddress;
   const head = (field: HeadField) => layout.quirks?.[field]?.(pane, document, id) ?? findText(pane, layout.head[field]);
   const title = head('title');
-  const missing = [...(id === null ? ['the posting’s number'] : []), ...(title === null ? [`the title (${layout.name})`] : [])];
+  const missing: MissingPart[] = [];
+  if (id === null) missing.push({ part: 'number' });
+  if (title === null) missing.push({ part: 'title', where: layout.name });
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && title === null) return { kind: 'no-posting' };
   if (id === null || title === null) return { kind: 'incomplete', site: site.site, missing };

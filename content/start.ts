@@ -138,7 +138,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       if (resting?.key !== key) resting = { key, since: performance.now() };
       const left = resting.since + doubt - performance.now();
       if (left > 0) {
-        wait({ kind: 'incomplete', site: page.posting.site, missing: [`a new description at ${address.pathname}`] }, address);
+        wait({ kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] }, address);
         if (left < PATIENCE_MS) lookAgainIn(left);
         return false;
       }
@@ -227,7 +227,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, description, dark);
-    panel.show({ key: `${site} ${id}`, fit, named, text: words, dark });
+    panel.show({ key: `${site} ${id}`, fit, named, posting: words, dark });
   };
 
   const remember = (posting: Posting) => {

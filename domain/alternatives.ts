@@ -17,7 +17,7 @@ import type { Mention } from './mentions';
 import type { Span } from './sentences';
 import { ofOneFamily, pageTogether, sameJob, workTogether, writtenAsOne } from './skill-pairs';
 import type { KnownSkill } from './vocabulary';
-import { type Words, wordAt } from './words';
+import { endOf, startOf, type Words, wordAt } from './words';
 
 /** Names of which any one is enough, or a single name. */
 export interface Choice {
@@ -67,10 +67,10 @@ export function choicesIn(words: Words, cues: Cues, mentions: readonly Mention[]
 
 /** The last words of a line that open what stands below it as a choice: “at least one of the following:”. */
 export function openerIn(words: Words, cues: Cues, { start, end }: Span): Span | null {
-  const { text, edges } = words;
-  for (let word = wordAt(words, Math.max(start, end - LINE_END)); word < words.count && (edges[2 * word] as number) < end; word += 1) {
+  const { text } = words;
+  for (let word = wordAt(words, Math.max(start, end - LINE_END)); word < words.count && startOf(words, word) < end; word += 1) {
     for (const { from, to, kinds } of cuesAt(cues, word)) {
-      const says = { start: edges[2 * from] as number, end: edges[2 * to - 1] as number };
+      const says = { start: startOf(words, from), end: endOf(words, to - 1) };
       if ((kinds & CUE.opens) !== 0 && ONE_OF.test(text.slice(says.start, says.end))) return says;
     }
   }
@@ -104,7 +104,7 @@ class Lists {
       list.items.push(index);
       list.joins.push('comma');
       list.gaps.push(gap.span);
-    } else if (gap.join === null) {
+    } else if (gap.join === null || ((gap.join === 'and' || gap.join === 'comma') && this.opensAnew(index))) {
       this.closeAll();
       this.begin(index);
     } else {
@@ -113,6 +113,14 @@ class Lists {
       list.gaps.push(gap.span);
       if (gap.similar) list.similar.push(list.gaps.length - 1);
     }
+  }
+
+  /** “Jenkins, and build tools such as Maven”: a class that goes on to name its own is none of the list before it. */
+  private opensAnew(index: number): boolean {
+    const { skill, after, end } = this.mentions[index] as Mention;
+    const { words } = this;
+    if (skill.kind !== 'concept' || after >= words.count || startOf(words, after) >= this.sentence.end) return false;
+    return (kindsAt(this.cues, after) & CUE.opens) !== 0 && /^,?\s\(?$/.test(words.text.slice(end, startOf(words, after)));
   }
 
   finish(): Choice[] {
@@ -135,7 +143,7 @@ class Lists {
 
   /** What stands between a mention and the one before it. */
   private gapBefore(index: number): Gap | null {
-    const { text, edges } = this.words;
+    const { text } = this.words;
     const before = this.mentions[index - 1] as Mention;
     const mention = this.mentions[index] as Mention;
     const span = { start: before.end, end: mention.start };
@@ -152,19 +160,22 @@ class Lists {
     let far = false;
     let word = before.after;
     for (let at = span.start; at < span.end; at += 1) {
-      if (word < mention.word && at === edges[2 * word]) {
+      if (word < mention.word && at === startOf(this.words, word)) {
         const { kinds, to } = this.joinCueAt(word, mention.word);
+        // “JavaScript and frameworks like React”: what opens a choice begins a list.
+        if (depth === 0 && (kindsAt(this.cues, word) & CUE.opens) !== 0 && (kinds & JOINING) === 0) far = true;
         if (depth === 0) {
           similar ||= or && (kinds & CUE.similar) !== 0;
-          if ((kinds & CUE.or) !== 0) or = true;
+          // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
+          if ((kinds & CUE.or) !== 0) or = !(and && unknown > 0);
           else if ((kinds & CUE.and) !== 0) and = true;
-          else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isVersion(word)) {
+          else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isPreference(kinds) && !this.isVersion(word)) {
             // “MySQL databases or …”: the class that a name belongs to may stand behind it.
             const ofName = word === before.after && (kinds & CUE.classes) !== 0;
             if (!ofName) unknown += to - word;
           }
         }
-        at = (edges[2 * to - 1] as number) - 1;
+        at = endOf(this.words, to - 1) - 1;
         word = to;
         continue;
       }
@@ -216,14 +227,19 @@ class Lists {
     return { kinds, to };
   }
 
+  /** “(Azure preferred, AWS, GCP)”: of a list in brackets one may be liked best. */
+  private isPreference(kinds: number): boolean {
+    return (this.stack.at(-1)?.by ?? 'words') !== 'words' && (kinds & CUE.preferred) !== 0;
+  }
+
   private isVersion(word: number): boolean {
-    const { text, edges } = this.words;
-    return /^\d+[x+]?$/.test(text.slice(edges[2 * word], edges[2 * word + 1]));
+    const { text } = this.words;
+    return /^\d+[x+]?$/.test(text.slice(startOf(this.words, word), endOf(this.words, word)));
   }
 
   /** What stands right before a list and makes it a choice. */
   private openerOf(index: number): Pick<List, 'opener' | 'by'> {
-    const { text, edges } = this.words;
+    const { text } = this.words;
     const mention = this.mentions[index] as Mention;
     const none = { opener: null, by: 'words' } as const;
     // Back over what may stand between: brackets, colons, “the following”.
@@ -232,8 +248,8 @@ class Lists {
     let colon = false;
     const from = mention.start;
     const back = (least: number): boolean => {
-      if (word < 0 || (edges[2 * word] as number) < this.sentence.start) return false;
-      const gap = text.slice(edges[2 * word + 1], from);
+      if (word < 0 || startOf(this.words, word) < this.sentence.start) return false;
+      const gap = text.slice(endOf(this.words, word), from);
       if (/[.;]\s|[,)]/.test(gap.replace(/^\.,?/, '')) && !/^[;,]\s$/.test(gap)) return false;
       bracket ||= gap.includes('(');
       colon ||= /[:;–—]|\s-/.test(gap);
@@ -246,7 +262,7 @@ class Lists {
       const previous = this.mentions[index - 1];
       const ofName = previous !== undefined && previous.after === word + 1 && previous.skill.kind === 'technology';
       const ofClass = (kindsAt(this.cues, word) & CUE.classes) !== 0;
-      return { opener: { start: edges[2 * word] as number, end: mention.start }, by: ofName ? 'name' : ofClass ? 'class' : 'bracket' };
+      return { opener: { start: startOf(this.words, word), end: mention.start }, by: ofName ? 'name' : ofClass ? 'class' : 'bracket' };
     }
     // “one of the following languages: …”, “at least one programming language; …”
     if (!colon) {
@@ -254,7 +270,7 @@ class Lists {
       if (following === null) return none;
     }
     for (let step = 0; step < FAR && word >= 0; step += 1, word -= 1) {
-      if ((edges[2 * word] as number) < this.sentence.start) return none;
+      if (startOf(this.words, word) < this.sentence.start) return none;
       const far = this.cueEndingAt(word + 1, CUE.opens);
       if (far !== null && ONE_OF.test(text.slice(far.start, far.end))) return { opener: far, by: 'words' };
     }
@@ -263,14 +279,14 @@ class Lists {
 
   /** “tools such as Robot, Jenkins and Docker”: a single unknown name may stand first. */
   private openerOfUnknown(word: number, start: number): Span | null {
-    const { text, edges } = this.words;
-    return text.slice(edges[2 * word + 1], start) === ', ' ? this.cueEndingAt(word, CUE.opens) : null;
+    const { text } = this.words;
+    return text.slice(endOf(this.words, word), start) === ', ' ? this.cueEndingAt(word, CUE.opens) : null;
   }
 
   private followingAt(word: number): Span | null {
-    const { text, edges } = this.words;
-    const start = edges[2 * word] as number;
-    const end = edges[2 * word + 1] as number;
+    const { text } = this.words;
+    const start = startOf(this.words, word);
+    const end = endOf(this.words, word);
     return FOLLOWING.test(text.slice(start, end)) ? { start, end } : null;
   }
 
@@ -279,7 +295,7 @@ class Lists {
     for (let from = Math.max(0, word - LONGEST_PHRASE); from < word; from += 1) {
       for (const cue of cuesAt(this.cues, from)) {
         if (cue.to === word && (cue.kinds & wanted) !== 0) {
-          return { start: this.words.edges[2 * from] as number, end: this.words.edges[2 * word - 1] as number };
+          return { start: startOf(this.words, from), end: endOf(this.words, word - 1) };
         }
       }
     }
@@ -288,15 +304,15 @@ class Lists {
 
   /** What stands behind a list: “or similar”, “etc.”. */
   private tailOf(index: number): { open: boolean; says: Span | null } {
-    const { text, edges, count } = this.words;
+    const { text, count } = this.words;
     const last = this.mentions[index] as Mention;
     let word = last.after;
     let or = false;
     for (let step = 0; step < TAIL && word < count; step += 1) {
-      const start = edges[2 * word] as number;
+      const start = startOf(this.words, word);
       if (start >= this.sentence.end || start - last.end > 40) break;
       const { kinds, to } = this.joinCueAt(word, count);
-      const end = edges[2 * to - 1] as number;
+      const end = endOf(this.words, to - 1);
       if (/^etc$/i.test(text.slice(start, end)))
         return { open: true, says: last.skill.kind === 'technology' ? { start: last.end, end } : null };
       if (or && (kinds & CUE.similar) !== 0) return { open: true, says: { start: last.end, end } };
@@ -316,8 +332,8 @@ class Lists {
 
   private split(list: List): Choice[] {
     const last = list.items.at(-1) as number;
-    // “AWS (EC2, S3 etc.)”: what else belongs to a product is wanted as well.
-    const tail = list.by === 'name' ? NO_TAIL : this.tailOf(last);
+    // “AWS (EC2, S3 etc.)”, “HTML, CSS etc.”: what else belongs to a product or a page is wanted as well.
+    const tail = list.by === 'name' || this.isPage(list.items) ? NO_TAIL : this.tailOf(last);
     const several = list.items.length > 1;
     if (several && list.opener !== null && this.isChoice(list, tail.open)) {
       return [
@@ -328,7 +344,7 @@ class Lists {
         },
       ];
     }
-    if (several && tail.says !== null && list.by !== 'name' && !list.joins.includes('and') && !list.joins.includes('pair'))
+    if (several && tail.says !== null && !list.joins.includes('and') && !list.joins.includes('pair'))
       return [{ mentions: list.items, open: true, says: tail.says }];
     const loose = list.joins.filter((join) => join !== 'pair');
     // “Android & iOS, React & PHP or Python & SQL”: any of the pairs is enough.
@@ -361,6 +377,13 @@ class Lists {
     if (list.by === 'class') return true;
     const pairs = count(list.by === 'name' ? sameJob : ofOneFamily);
     return list.by === 'name' ? pairs === skills.length - 1 : pairs * 2 >= skills.length - 1;
+  }
+
+  /** Whether most neighbours make one page. */
+  private isPage(items: readonly number[]): boolean {
+    const skills = items.map((index) => (this.mentions[index] as Mention).skill);
+    const pairs = skills.filter((skill, at) => at > 0 && pageTogether(skills[at - 1] as KnownSkill, skill)).length;
+    return pairs > 0 && pairs * 2 >= skills.length - 1;
   }
 
   /** How many of a list's first names belong to pairs that nobody chooses between. */
@@ -410,6 +433,6 @@ const LONGEST_PHRASE = 5;
 const FAR = 8;
 /** How many words behind a list tell whether it is open. */
 const TAIL = 6;
-const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes;
+const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes | CUE.preferred;
 const ONE_OF = /\b(subset|one|any|either|least|some|two)\b|eine[rms]?\b|un[eoa]?\b|uma?\b|jed(en|nego)|één|minstens/i;
 const FOLLOWING = /^(following|folgenden?|suivante?s?|siguientes?|seguintes?|seguenti|volgende|następujących)$/i;

@@ -1,7 +1,7 @@
 import type { CompactVocabulary, Roadmap, Skill } from '../roadmap/types';
 import { isSeparator, WORD_UNIT } from './characters';
 import { compactCues } from './cues/compact-cues';
-import type { SpellingMode } from './spelling-index';
+import type { SpellingMode } from './spellings';
 
 /**
  * The part of the roadmap that reading a posting needs, laid out so that opening it costs next to nothing: spellings stand
@@ -36,7 +36,6 @@ function skillLine(skill: Skill, positions: (ids: readonly string[]) => number[]
 
 function spellingLines(skills: readonly Skill[]): string {
   const lines = new Map<string, string[]>();
-  const small = new Set<string>();
   skills.forEach((skill, index) => {
     const lists: readonly (readonly string[])[] = [skill.aliases, skill.exact, skill.guarded, skill.likely];
     lists.forEach((list, mode) => {
@@ -44,13 +43,12 @@ function spellingLines(skills: readonly Skill[]): string {
         const key = firstWords(text);
         const entry = `${mode}${index.toString(36).padStart(3, '0')}${afterKey(text, key, mode as SpellingMode)}`;
         lines.set(key, [...(lines.get(key) ?? []), entry]);
-        if (mode === 0 || !/^[^\p{L}]*\p{Lu}/u.test(text)) small.add(key);
       }
     });
   });
   return [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entries]) => `${small.has(key) ? '' : '^'}${key}|${entries.join(';')}`)
+    .map(([key, entries]) => `${key}|${entries.join(';')}`)
     .join('\n');
 }
 

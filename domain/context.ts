@@ -19,11 +19,12 @@
  * 7. a word that is mostly the technology (“Java”, “PHP”), where the posting names two others.
  */
 
+import { unitAt } from './characters';
 import { CUE, cueBeginsAt, cueEndsAt, type Phrases } from './cues/cues';
 import { isFirm } from './firms';
 import { frameOf } from './frames';
 import type { Candidate, Mention } from './mentions';
-import { hashOf, type Words } from './words';
+import { endOf, hashAt, hashOf, startOf, type Words } from './words';
 
 /** What is settled of a candidate. */
 const REJECTED = 0;
@@ -118,18 +119,29 @@ function meansTheSame(text: string, { start, end }: Candidate, sure: ReadonlySet
 }
 
 /** Rule 1. */
-function neverTechnology({ text, hashes }: Words, { start, end, word }: Candidate): boolean {
-  const behind = text[end] as string | undefined;
-  if (behind === '’' || behind === "'") {
+function neverTechnology(words: Words, { start, end, word }: Candidate): boolean {
+  const { text } = words;
+  const behind = unitAt(text, end);
+  if (behind === QUOTE || behind === APOSTROPHE) {
     if (!/^s\b/.test(text.slice(end + 1, end + 3))) return true;
-  } else if (behind === ' ' || behind === ',' || behind === '&') {
-    if (/^(\s?&\s?[A-Z]\b|,?\s(of\s)?(19|20)\d\d\b)/.test(text.slice(end, end + 10))) return true;
-  }
-  if (start >= 2 && (text[start - 1] === '&' || text[start - 2] === '&') && /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start)))
+  } else if (mayNameAYear(text, end, behind) && A_YEAR_OR_LETTER.test(text.slice(end, end + 10))) return true;
+  if (
+    (unitAt(text, start - 1) === AMPERSAND || unitAt(text, start - 2) === AMPERSAND) &&
+    /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start))
+  )
     return true;
-  const frame = frameOf(hashes[2 * word + 1] as number, text.slice(start, end));
+  const frame = frameOf(hashAt(words, word), text, start, end);
   if (frame?.before?.test(text.slice(Math.max(0, start - 40), start)) || frame?.behind?.test(text.slice(end, end + 30))) return true;
   return end - start === 1 && isLetterOf(text, start, end);
+}
+
+/** “& D”, “ 2026”, “, 2026”, “ of 2026”. */
+const A_YEAR_OR_LETTER = /^(\s?&\s?[A-Z]\b|,?\s(of\s)?(19|20)\d\d\b)/;
+
+/** Whether that may stand at a place, by the first sign that is no space. */
+function mayNameAYear(text: string, end: number, behind: number): boolean {
+  const first = behind === SPACE ? unitAt(text, end + 1) : behind === COMMA ? unitAt(text, end + 2) : behind;
+  return first === AMPERSAND || first === ONE || first === TWO || first === SMALL_O;
 }
 
 /** A single letter that belongs to a name or counts something: “Series C”, “J. R. Smith”. */
@@ -146,72 +158,87 @@ function isLetterOf(text: string, start: number, end: number): boolean {
 
 /** Rules 3, 4 and 5, which need no other guarded word. */
 function standsAlone(words: Words, candidates: readonly Candidate[], position: number, phrases: () => Phrases): boolean {
-  const { text, edges, hashes, count } = words;
+  const { text, count } = words;
   const candidate = candidates[position] as Candidate;
   const { start, end, skill, word, after } = candidate;
   const sign = text.charCodeAt(end);
-  const nextBegins = after < count ? (edges[2 * after] as number) : text.length;
+  const nextBegins = after < count ? startOf(words, after) : text.length;
   const adjacent = nextBegins - end === 1 && (sign === SPACE || sign === HYPHEN);
-  const next = adjacent ? (hashes[2 * after + 1] as number) : 0;
+  const next = adjacent ? hashAt(words, after) : 0;
   const nextIs = adjacent ? (BEHIND.get(next) ?? 0) : 0;
-  const touches = word > 0 && start - (edges[2 * word - 1] as number) === 1 && text.charCodeAt(start - 1) !== NEWLINE;
-  const previous = touches ? (hashes[2 * word - 1] as number) : 0;
+  const touches = word > 0 && start - endOf(words, word - 1) === 1 && text.charCodeAt(start - 1) !== NEWLINE;
+  const previous = touches ? hashAt(words, word - 1) : 0;
   const previousIs = touches ? (BEFORE.get(previous) ?? 0) : 0;
 
-  if (
-    (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) ||
-    (next !== 0 && skill.beside.has(next)) ||
-    (previous !== 0 && skill.beside.has(previous))
-  )
-    return true;
+  if (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) return true;
+  if (skill.beside.size > 0 && ((next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous)))) return true;
   if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
-  const lineStart = lineEdge(text, start, -1, 60);
-  const before = text.slice(lineStart, start);
-  if ((nextIs & OTHER_TRADE) !== 0 && (MAKING.test(before) || technologyOnLine(text, candidates, position))) return true;
+  const before = () => text.slice(lineEdge(text, start, -1, 60), start);
+  if ((nextIs & OTHER_TRADE) !== 0 && (MAKING.test(before()) || technologyOnLine(text, candidates, position))) return true;
   if ((nextIs & PERSON) !== 0 && (previousIs & SENIORITY) !== 0) return true;
+  if ((nextIs & OR) !== 0 && OR_SIMILAR.test(text.slice(end, end + 32))) return true;
+  if (mayBeWished(words, candidate, nextIs) && WISHED.test(text.slice(end, end + 32))) return true;
 
-  const bracket =
-    text.charCodeAt(start - 1) === BRACKET || (touches && (previousIs & IN_BRACKET) !== 0) || /\((e\.g|i\.e)\.,?\s$/.test(before.slice(-8));
   const closes = (nextIs & CLOSING) !== 0 || closesHere(text, end);
-  const behind = text.slice(end, end + 32);
-  if (OR_SIMILAR.test(behind) || WISHED.test(behind)) return true;
-  if (bracket) {
-    if (
-      text.charCodeAt(start - 1) === BRACKET &&
-      /^ (is )?(preferred|required|a plus|ideally|desired)\b[^()]{0,20}\)/i.test(text.slice(end, end + 40))
-    )
-      return true;
-    if (closes && KIND_IN_BRACKETS.test(before)) return true;
-    if (text.charCodeAt(start - 1) === BRACKET && text[end] === ')' && technologyOnLine(text, candidates, position)) return true;
-    if (
-      closes &&
-      /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) &&
-      technologyOnLine(text, candidates, position)
-    )
-      return true;
+  if (opensBracket(text, start) || (touches && (previousIs & IN_BRACKET) !== 0)) {
+    if (standsInBracket(text, candidates, position, before(), closes)) return true;
   }
   if (touches && closes) {
     if ((previousIs & OF_KIND) !== 0 || cueEndsAt(words, phrases(), word, CUE.skilled)) return true;
-    if ((previousIs & PREPOSITION) !== 0 && MADE_OF.test(before)) return true;
+    if ((previousIs & PREPOSITION) !== 0 && MADE_OF.test(before())) return true;
     const company = (previousIs & (PREPOSITION | RATHER)) !== 0 && technologyOnLine(text, candidates, position);
-    if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before))) return true;
-    if (company && ((previousIs & WITHIN) !== 0 || MOVING.test(before) || MADE_IN.test(before))) return true;
+    if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before()))) return true;
+    if (company && ((previousIs & WITHIN) !== 0 || MOVING.test(before()) || MADE_IN.test(before()))) return true;
   }
   // “migrate from Chef to Ansible”
   if ((previousIs & LEAVING) !== 0 && (nextIs & ARRIVING) !== 0 && technologyOnLine(text, candidates, position)) return true;
   return (
-    isBareLine(text, end, before) &&
+    isBareLine(text, start, end) &&
     (isNeighbourLine(text, candidate, candidates[position - 1]) || isNeighbourLine(text, candidate, candidates[position + 1]))
   );
+}
+
+/** Whether “(”, “(e.g. ” or “(i.e., ” stands right before a place. */
+function opensBracket(text: string, start: number): boolean {
+  const last = unitAt(text, start - 1);
+  if (last === BRACKET) return true;
+  const sign = unitAt(text, start - 2);
+  return last <= SPACE && (sign === DOT || sign === COMMA) && /\((e\.g|i\.e)\.,?\s$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Rule 4 in a bracket: “a framework (Express)”, “(React preferred)”, “(ideally Go)”. */
+function standsInBracket(text: string, candidates: readonly Candidate[], position: number, before: string, closes: boolean): boolean {
+  const { start, end } = candidates[position] as Candidate;
+  const first = text.charCodeAt(start - 1) === BRACKET;
+  if (first && /^ (is )?(preferred|required|a plus|ideally|desired)\b[^()]{0,20}\)/i.test(text.slice(end, end + 40))) return true;
+  if (closes && KIND_IN_BRACKETS.test(before)) return true;
+  if (first && text[end] === ')' && technologyOnLine(text, candidates, position)) return true;
+  return (
+    closes && /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) && technologyOnLine(text, candidates, position)
+  );
+}
+
+/** Whether the words behind a name may wish for it: “is …”, or a sign and one of the words that say how much. */
+function mayBeWished(words: Words, { end, after }: Candidate, nextIs: number): boolean {
+  if ((nextIs & IS) !== 0) return true;
+  const { text, count } = words;
+  if (after >= count || startOf(words, after) - end > 3) return false;
+  const sign = unitAt(text, end) === SPACE ? unitAt(text, end + 1) : unitAt(text, end);
+  return SIGNS_BEFORE_WISHES.has(sign) && ((BEHIND.get(hashAt(words, after)) ?? 0) & WISH) !== 0;
 }
 
 /** Whether a clause ends behind a word, or a remark on it begins. */
 function closesHere(text: string, end: number): boolean {
   let at = end;
-  while (text.charCodeAt(at) === SPACE) at += 1;
+  while (unitAt(text, at) === SPACE) at += 1;
   if (at >= text.length) return true;
-  if (text[at] === '(') return /^\((preferred|required|ideally|optional|a plus|must|nice)\b/.test(text.slice(at, at + 12));
-  return CLOSING_SIGNS.has(text.charCodeAt(at)) || /^to (build|develop|write|create|implement)\b/.test(text.slice(at, at + 13));
+  const sign = text.charCodeAt(at);
+  if (sign === BRACKET) return /^\((preferred|required|ideally|optional|a plus|must|nice)\b/.test(text.slice(at, at + 12));
+  return CLOSING_SIGNS.has(sign) || (sign === SMALL_T && /^to (build|develop|write|create|implement)\b/.test(text.slice(at, at + 13)));
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function isDigit(unit: number): boolean {
@@ -219,8 +246,9 @@ function isDigit(unit: number): boolean {
 }
 
 /** Whether hardly a sign stands on the word's line besides it. */
-function isBareLine(text: string, end: number, before: string): boolean {
-  if (before.length > 4 || !/^\s*\S?\s*$/.test(before)) return false;
+function isBareLine(text: string, start: number, end: number): boolean {
+  const begins = lineEdge(text, start, -1, 5);
+  if (start - begins > 4 || !/^\s*\S?\s*$/.test(text.slice(begins, start))) return false;
   const after = text.slice(end, lineEdge(text, end, 1, 5));
   return after.length < 4 && /^\s*\S?\s*$/.test(after);
 }
@@ -268,7 +296,9 @@ function inOneListOfLines(text: string, a: Candidate, b: Candidate): boolean {
 
 function ofNextLine(text: string, { start, end }: { start: number; end: number }, other: Candidate): boolean {
   const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
-  return to - from < 12 && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(text.slice(from, to));
+  if (to - from >= 12) return false;
+  const between = text.slice(from, to);
+  return between.includes('\n') && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(between);
 }
 
 /** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */
@@ -278,18 +308,39 @@ function joined(text: string, candidates: readonly Candidate[], position: number
   const between = text.slice(first.end, second.start);
   // A capital behind it makes it part of a longer name: “firewalls and Prisma Access”.
   const end = (candidates[position] as Candidate).end;
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && candidates[position + 1]?.start !== end + 1) return false;
+  if (
+    unitAt(text, end) === SPACE &&
+    !isSmallLetter(unitAt(text, end + 1)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    candidates[position + 1]?.start !== end + 1
+  )
+    return false;
   // “Go with Docker” at a sentence's beginning may be a verb; “Snowflake on AWS” behind something else is none.
-  return LISTED.test(between) || (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))));
+  return (
+    SEPARATORS.has(between) ||
+    LISTED.test(between) ||
+    (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))))
+  );
 }
 
+/** What mostly stands between two of a list, so that the rest need not be asked. */
+const SEPARATORS = new Set([', ', '/', ' / ', ' and ', ', and ', ' or ', ', or ', ' & ', '; ', ' (', '+', ' + ', ' | ', ' und ', ' oder ']);
 const LISTED =
-  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&]|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
+  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
 
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
 const BRACKET = 0x28;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const ONE = 0x31;
+const TWO = 0x32;
+const SMALL_O = 0x6f;
+const SMALL_T = 0x74;
+const QUOTE = 0x2019;
 const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0)));
 const VERSION = /^\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$)/;
 
@@ -298,6 +349,9 @@ const OTHER_TRADE = 1;
 const PERSON = 2;
 const CLOSING = 4;
 const ARRIVING = 8;
+const OR = 16;
+const IS = 32;
+const WISH = 64;
 /** What a word says of the guarded one behind it. */
 const SENIORITY = 1;
 const PREPOSITION = 2;
@@ -315,6 +369,9 @@ const BEHIND = bitsOf([
   [PERSON, 'engineer engineers developer developers programmer programmers architect architects consultant consultants'],
   [CLOSING, 'and or und oder et ou y o e ed en of i lub oraz is are on in with for as using behind last one several'],
   [ARRIVING, 'to by with'],
+  [OR, 'or o u ou of lub oder czy'],
+  [IS, 'is are would'],
+  [WISH, 'a an big huge strong major definite nice plus bonus must advantage asset'],
 ]);
 
 const BEFORE = bitsOf([
@@ -343,6 +400,7 @@ function bitsOf(lists: readonly (readonly [bit: number, words: string])[]): Read
 /** “Rust is a plus”, “Go - a must”, “Elixir (bonus)”: only what is asked for is wished for. */
 const WISHED =
   /^( (is|are|would be)|\s?[-–—(:,])\s?(an? )?(big |huge |strong |major |definite |nice )?(plus|bonus|must|advantage|asset|must-have)\b/i;
+const SIGNS_BEFORE_WISHES = new Set([...'-–—(:,'].map((sign) => sign.charCodeAt(0)));
 const OR_SIMILAR =
   /^ (or|o|u|ou|of|lub|oder|czy) (an? |any |some |other )?(similar|equivalent|comparable|ähnlich|vergleichbar|équivalent|similaire|simil|equivalente|vergelijkbaar|soortgelijk|podobn)/i;
 const MAKING = /\b(build|develop|deploy|design|maintain|creat|implement|writ|scal|optimi[sz]|debug|moderni[sz]|migrat)\w*\s+$/i;

@@ -1,26 +1,21 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
 import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
-import type { Words } from './words';
+import { endOf, hashAt, startOf, type Words } from './words';
 
-/** Whether the name is a firm's here. The rules are asked only where a word of firms is near: they cost more than all else. */
-export function isFirm(words: Words, candidate: Candidate): boolean {
-  if (!mayBeFirm(words, candidate)) return false;
-  const { text } = words;
-  const { start, end } = candidate;
-  if (FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
+/** Whether the name is a firm's here. A rule is asked only where a word that it needs is near: they cost more than all else. */
+export function isFirm(words: Words, { start, end, word, after, firms }: Candidate): boolean {
+  const { text, count } = words;
+  const behind = after < count && standsByFirm(hashAt(words, after));
+  if (behind && FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
+  const listed = firms >= 0 && start - startOf(words, firms) <= REACH && sameSentence(text, endOf(words, firms), start);
+  if (!listed && !(word > 0 && standsByFirm(hashAt(words, word - 1)))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  return OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before) || EMPLOYED_AT.test(before);
+  return (listed && (OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before))) || EMPLOYED_AT.test(before);
 }
 
 /** How far before a name a list of firms may begin, in units. */
 const REACH = 200;
-
-function mayBeFirm({ text, edges, hashes, count }: Words, { start, word, after, firms }: Candidate): boolean {
-  if (firms >= 0 && start - (edges[2 * firms] as number) <= REACH && sameSentence(text, edges[2 * firms + 1] as number, start)) return true;
-  if (word > 0 && standsByFirm(hashes[2 * word - 1] as number)) return true;
-  return after < count && standsByFirm(hashes[2 * after + 1] as number);
-}
 
 /** Whether no line and no sentence ends between two places: no list of firms goes on beyond. */
 function sameSentence(text: string, from: number, to: number): boolean {
@@ -31,7 +26,7 @@ function sameSentence(text: string, from: number, to: number): boolean {
 const FIRM_BEHIND =
   /^ (is (a|an|the|one) (?!must|plus|bonus|tool|language|nice|big|great)[^.;\n]{0,60}\b(company|employer|vendor|provider|firm|startup)\b|Foundation|Tower|Ventures|Capital|Labs|Inc|Ltd|LLC|GmbH|Corp|Corporation|Co-?[Ff]ounders?|[Ff]ounders?|CEO|CTO)\b/;
 const OTHER_FIRMS =
-  /\b(backed by|acquired by|investors (of|include|from)|angels? (investors )?(from|such as|like)|founders of|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers|competitors|investors)( that are ((?!\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]){0,60})?( \([^()]*\))?,? (like|such as|include|including)|(customers|clients|partners|investors|competitors):|veterans (of|from)|alumni of|former [\w ]{3,30} (from|of|at)|(executives|operators|cto|ceo|vp|president)( of [\w ]{2,20})? (at|from|of)|nasdaq like)(?:\b|(?<=:))[^.;:()\n]*$/i;
+  /\b((?<!\b(state|data|storage|store|cache|queue|services?|apis?|apps?|systems?|platform)( is| are)?\s)backed by|acquired by|investors (of|include|from)|angels? (investors )?(from|such as|like)|founders of|(customers|clients|partners|companies|firms|brands|organi[sz]ations|startups|employers|competitors|investors)( that are ((?!\b(tools?|technologies|languages?|platforms?|frameworks?|systems?|using|with)\b)[^.;:\n]){0,60})?( \([^()]*\))?,? (like|such as|include|including)|(customers|clients|partners|investors|competitors):|veterans (of|from)|alumni of|former [\w ]{3,30} (from|of|at)|(executives|operators|cto|ceo|vp|president)( of [\w ]{2,20})? (at|from|of)|nasdaq like)(?:\b|(?<=:))[^.;:()\n]*$/i;
 // In a bracket behind an investor, or in a list in which others are firms by name.
 const AMONG_FIRMS =
   /\b((Ventures|Capital|Partners|Fund|VC)s?\s?\([^()\n]*|(Foundation|Ventures|Capital|Labs)(, [^.,;:()\n]{2,25}){0,6}, (and )?)$/;

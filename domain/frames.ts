@@ -93,8 +93,8 @@ const FRAMES: ReadonlyMap<number, readonly [word: string, frame: Frame]> = new M
   Object.entries(BY_WORD).map(([word, frame]) => [hashOf(word.split(' ')[0] as string), [word, frame]]),
 );
 
-/** The frame of a name, by the hash of its first word and the name as written. */
-export function frameOf(firstHash: number, name: string): Frame | null {
+/** The frame of the name at a place, by the hash of its first word. */
+export function frameOf(firstHash: number, text: string, start: number, end: number): Frame | null {
   const entry = FRAMES.get(firstHash);
-  return entry !== undefined && entry[0] === name.toLowerCase() ? entry[1] : null;
+  return entry !== undefined && entry[0] === text.slice(start, end).toLowerCase() ? entry[1] : null;
 }

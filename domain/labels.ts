@@ -2,7 +2,7 @@ import type { SkillId } from '../roadmap/types';
 import { fold, isSeparator, pairHash } from './characters';
 import { findMentions } from './mentions';
 import type { Vocabulary } from './vocabulary';
-import { splitWords } from './words';
+import { hashAt, splitWords } from './words';
 
 /** The skills that a label names, and whether it says nothing else. */
 export interface ReadLabel {
@@ -32,13 +32,18 @@ export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
 const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
 
-function wholeLabel(label: string, { spellings }: Vocabulary): SkillId | undefined {
-  const { count, hashes } = splitWords(label);
+function wholeLabel(label: string, { spellings: index }: Vocabulary): SkillId | undefined {
+  const words = splitWords(label);
+  const { count } = words;
   if (count === 0) return undefined;
-  const first = hashes[1] as number;
+  const single = hashAt(words, 0);
+  const first = index.first(count === 1 ? single : pairHash(single, hashAt(words, 1)));
+  if (first < 0) return undefined;
   const key = labelKey(label);
-  return spellings.get(count === 1 ? first : pairHash(first, hashes[3] as number)).find((spelling) => labelKey(spelling.pattern) === key)
-    ?.skill.id;
+  for (const spelling of index.spellings.from(first)) {
+    if (labelKey(index.spellings.patternOf(spelling)) === key) return index.spellings.skillOf(spelling).id;
+  }
+  return undefined;
 }
 
 function labelKey(text: string): string {

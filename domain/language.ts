@@ -1,8 +1,8 @@
 /** The languages that headings, needs and alternatives are read in. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
 
-import { placeOf } from './characters';
-import { hashOf, splitWords, type Words } from './words';
+import { SPREAD } from './characters';
+import { hashAt, hashOf, splitWords, type Words } from './words';
 
 /** Short words that are frequent in one language and rare in the others. */
 const WORDS: Readonly<Record<Language, string>> = {
@@ -17,17 +17,40 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 
 const LANGUAGES = Object.keys(WORDS) as Language[];
-const BITS = 12;
-/** A word's hash → the languages it speaks for, a bit each. */
-const SPEAKS = new Map<number, number>();
-/** A byte for each of these words, by the upper bits of its hash: most other words are not looked up. */
-const SMALL = new Uint8Array(1 << BITS);
-for (const [index, language] of LANGUAGES.entries()) {
-  for (const word of WORDS[language].split(' ')) {
-    const hash = hashOf(word);
-    SPEAKS.set(hash, (SPEAKS.get(hash) ?? 0) | (1 << index));
-    SMALL[placeOf(hash, BITS)] = 1;
+/** The sets of languages that share small words, a bit a language; the first is empty. */
+const LANGUAGE_SETS = [0];
+/**
+ * Each small word has a place of its own, so that every word of a text is looked up without a decision: by the upper bits of
+ * its hash times `spread`, which is the first of many that brings no two of them together.
+ */
+const BITS = 13;
+const { spread, OWNERS, SETS } = layOut();
+
+function layOut() {
+  const speaks = new Map<number, number>();
+  for (const [index, language] of LANGUAGES.entries()) {
+    for (const word of WORDS[language].split(' ')) speaks.set(hashOf(word), (speaks.get(hashOf(word)) ?? 0) | (1 << index));
   }
+  for (let factor = SPREAD; ; factor = Math.imul(factor, SPREAD)) {
+    const owners = new Int32Array(1 << BITS);
+    const sets = new Uint8Array(1 << BITS);
+    let apart = true;
+    for (const [hash, languages] of speaks) {
+      const place = Math.imul(hash, factor) >>> (32 - BITS);
+      apart &&= owners[place] === 0;
+      owners[place] = hash;
+      if (!LANGUAGE_SETS.includes(languages)) LANGUAGE_SETS.push(languages);
+      sets[place] = LANGUAGE_SETS.indexOf(languages);
+    }
+    if (apart) return { spread: factor, OWNERS: owners, SETS: sets };
+  }
+}
+
+/** The number of the set of languages that a word speaks for. */
+function setOf(hash: number): number {
+  const place = Math.imul(hash, spread) >>> (32 - BITS);
+  const differs = (OWNERS[place] as number) ^ hash;
+  return (SETS[place] as number) & ~((differs | -differs) >> 31);
 }
 
 const ENGLISH = LANGUAGES.indexOf('en');
@@ -42,19 +65,14 @@ export function languageOf(text: string): Language | 'other' | null {
 }
 
 /** The same of a text that is split already. */
-export function languageOfWords({ count, hashes }: Words): Language | 'other' | null {
-  const scores = new Float64Array(LANGUAGES.length);
-  const looked = Math.min(count, ENOUGH);
+export function languageOfWords(words: Words): Language | 'other' | null {
+  const looked = Math.min(words.count, ENOUGH);
+  const times = new Int32Array(LANGUAGE_SETS.length);
   for (let word = 0; word < looked; word += 1) {
-    const hash = hashes[2 * word + 1] as number;
-    if (SMALL[placeOf(hash, BITS)] === 0) continue;
-    const speaks = SPEAKS.get(hash) ?? 0;
-    // A word of several languages speaks for each with its share.
-    let of = 0;
-    for (let bits = speaks; bits !== 0; bits &= bits - 1) of += 1;
-    for (let index = 0; speaks >>> index !== 0; index += 1)
-      if (((speaks >>> index) & 1) === 1) scores[index] = (scores[index] as number) + 1 / of;
+    const set = setOf(hashAt(words, word));
+    times[set] = (times[set] as number) + 1;
   }
+  const scores = scoresOf(times);
   const best = scores.reduce((top, score, index) => (score > (scores[top] as number) ? index : top), 0);
   const score = scores[best] as number;
   const short = looked < TELLING;
@@ -62,6 +80,21 @@ export function languageOfWords({ count, hashes }: Words): Language | 'other' | 
   const clear = best === ENGLISH || score - (scores[ENGLISH] as number) > 1;
   if (score >= (short ? 1.3 : 3) && score / looked > 0.04 && (!short || clear)) return LANGUAGES[best] as Language;
   return looked >= TELLING ? 'other' : null;
+}
+
+/** What each language has: a word of several speaks for each with its share. */
+function scoresOf(times: Int32Array): Float64Array {
+  const scores = new Float64Array(LANGUAGES.length);
+  for (let set = 1; set < times.length; set += 1) {
+    if (times[set] === 0) continue;
+    const speaks = LANGUAGE_SETS[set] as number;
+    let of = 0;
+    for (let bits = speaks; bits !== 0; bits &= bits - 1) of += 1;
+    for (let index = 0; speaks >>> index !== 0; index += 1) {
+      if (((speaks >>> index) & 1) === 1) scores[index] = (scores[index] as number) + (times[set] as number) / of;
+    }
+  }
+  return scores;
 }
 
 /** The language as far as it is one of the eight. */

@@ -8,14 +8,14 @@
  * A name never reaches over a line break, which is where blocks meet. A word inside an address (`x.php`, `a@b.io`,
  * `https://…`) is no mention. Spellings that are also ordinary words are left to `context`.
  */
-import { codeUnitClass, fold, isSeparator, pairHash } from './characters';
+import { codeUnitClass, pairHash, unitAt } from './characters';
 import { settleGuarded } from './context';
 import type { Phrases } from './cues/cues';
-import { precedesFirms } from './firm-words';
+import { leadsToFirms } from './firm-words';
 import { languageOfWords, readLanguage } from './language';
-import { ALONE, BEGINS, CAPITAL, flagsOf, mayBegin, type Spelling } from './spelling-index';
+import { isPromising, mayBegin, type SpellingIndex } from './spelling-index';
 import type { KnownSkill, Vocabulary } from './vocabulary';
-import { splitWords, type Words } from './words';
+import { hashAt, KEPT, splitWords, startOf, type Words } from './words';
 
 /** A span of the text that names a skill; offsets are UTF-16 units. */
 export interface Mention {
@@ -56,107 +56,87 @@ export function mentionsIn(words: Words, vocabulary: Vocabulary, phrases: () => 
  * The same before context has spoken: guarded spellings included. A word is looked up together with the next one before it
  * is looked up alone: the longer spelling goes first.
  */
-export function findCandidates({ text, count, edges, hashes }: Words, { spellings }: Vocabulary): Candidate[] {
-  const { words, pairs } = spellings;
+export function findCandidates(words: Words, { spellings: index }: Vocabulary): Candidate[] {
+  const { text, count } = words;
+  const { spellings } = index;
+  const promising = promisingWords(words, index);
   const found: Candidate[] = [];
-  let free = 0;
   let firms = -1;
-  for (let word = 0; word < count; word += 1) {
-    const hash = hashes[2 * word + 1] as number;
-    if (precedesFirms(hash)) firms = word;
-    const flags = flagsOf(words, hash);
-    if (flags === 0) continue;
-    const start = edges[2 * word] as number;
-    let spelling: Spelling | null = null;
-    if ((flags & BEGINS) !== 0 && word + 1 < count) {
-      const pair = pairHash(hash, hashes[2 * word + 3] as number);
-      if (mayBegin(pairs, pair)) spelling = longest(text, start, free, spellings.get(pair));
-    }
-    if (spelling === null && (flags & ALONE) !== 0 && ((flags & CAPITAL) === 0 || !isSmall(text.charCodeAt(start)))) {
-      spelling = longest(text, start, free, spellings.get(hash));
-    }
-    if (spelling === null) continue;
-    const from = start - spelling.lead;
-    free = matchEnd(text, from, spelling);
-    const first = word;
-    while (word + 1 < count && (edges[2 * word + 2] as number) < free) word += 1;
+  let free = 0;
+  let after = 0;
+  for (let at = 0, word = promising[0] as number; word < count; at += 1, word = promising[at] as number) {
+    if (word < after) continue;
+    if (leadsToFirms(words, word)) firms = word;
+    const start = startOf(words, word);
+    const spelling = longestAt(index, words, word, free);
+    if (spelling < 0) continue;
+    const from = start - spellings.leadOf(spelling);
+    free = spellings.end;
+    after = word + 1;
+    while (after < count && startOf(words, after) < free) after += 1;
     if (insideAddress(text, from, free)) continue;
-    found.push({
-      start: from,
-      end: free,
-      skill: spelling.skill,
-      guarded: spelling.mode >= 2,
-      likely: spelling.mode === 3,
-      word: first,
-      after: word + 1,
-      firms,
-    });
+    const mode = spellings.modeOf(spelling);
+    found.push({ start: from, end: free, skill: spellings.skillOf(spelling), guarded: mode >= 2, likely: mode === 3, word, after, firms });
   }
   return found;
 }
 
-/** The longest of the spellings that stands with its first word at `word` and begins no sooner than at `free`. */
-function longest(text: string, word: number, free: number, spellings: readonly Spelling[]): Spelling | null {
-  for (let at = 0; at < spellings.length; at += 1) {
-    const spelling = spellings[at] as Spelling;
-    const start = word - spelling.lead;
-    if (start < free) continue;
-    const end = matchEnd(text, start, spelling);
-    if (end >= 0 && endsWord(text, end) && beginsWord(text, start)) return spelling;
+const keptPromising = new Int32Array(KEPT + 1);
+
+/**
+ * The words that may begin a spelling, by their numbers, and `count` behind the last. Every word is written down, and only
+ * a promising one moves on: a mispredicted branch costs more than looking.
+ */
+function promisingWords(words: Words, index: SpellingIndex): Int32Array {
+  const { count } = words;
+  const found = count <= KEPT ? keptPromising : new Int32Array(count + 1);
+  let filled = 0;
+  let next = hashAt(words, 0);
+  for (let word = 0; word < count; word += 1) {
+    const hash = next;
+    next = hashAt(words, word + 1);
+    found[filled] = word;
+    filled += isPromising(index, hash, next);
   }
-  return null;
+  found[filled] = count;
+  return found;
 }
 
-/** Where the spelling ends if it stands at `start`, else -1. */
-function matchEnd(text: string, start: number, { pattern, mode }: Spelling): number {
-  let at = start;
-  for (let p = 0; p < pattern.length; p += 1) {
-    const want = pattern.charCodeAt(p);
-    const unit = text.charCodeAt(at);
-    if (want === 0x20) {
-      if (!isSeparator(unit)) return -1;
-      do at += 1;
-      while (text.charCodeAt(at) === 0x20);
-    } else {
-      if ((mode === 0 ? fold(unit) : unit) !== want) return -1;
-      at += 1;
-    }
+/** The longest spelling that stands with its first letter at a word, and begins no sooner than at `free`; -1 for none. */
+function longestAt(index: SpellingIndex, words: Words, word: number, free: number): number {
+  const { text, count } = words;
+  const { spellings } = index;
+  const start = startOf(words, word);
+  const hash = hashAt(words, word);
+  if (word + 1 < count) {
+    const pair = pairHash(hash, hashAt(words, word + 1));
+    const first = mayBegin(index, pair) ? index.first(pair) : -1;
+    const spelling = first < 0 ? -1 : spellings.longestAt(text, start, free, first);
+    if (spelling >= 0) return spelling;
   }
-  return at;
+  const first = index.first(hash);
+  return first < 0 ? -1 : spellings.longestAt(text, start, free, first);
 }
 
-/** A word may not go on to the left: neither with a letter nor, for `.NET` in `VB.NET`, with what its dot belongs to. */
-function beginsWord(text: string, start: number): boolean {
-  return start === 0 || codeUnitClass(text.charCodeAt(start - 1)) === 0;
-}
-
-/** Nor to the right: with a letter, or with the signs that make C into C++ or C#. A plus before a word joins two (`Go+Rust`). */
-function endsWord(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  if (codeUnitClass(unit) === 1) return codeUnitClass(text.charCodeAt(end - 1)) === 0 && text.charCodeAt(end - 1) !== 0x2e;
-  if (unit === HASH) return false;
-  return !(unit === PLUS && text.charCodeAt(end + 1) === PLUS && codeUnitClass(text.charCodeAt(end - 1)) === 1);
-}
-
-const HASH = 0x23;
-const PLUS = 0x2b;
 const DOT = 0x2e;
 const AT = 0x40;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
 
 /**
  * Whether the span belongs to a web or mail address or a file's name. A capital after a dot is taken for a sentence that
  * lost its space (`the team.Python is …`).
  */
 function insideAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
   if (before === AT || after === AT) return true;
-  if (before === DOT && codeUnitClass(text.charCodeAt(start - 2)) === 1 && isSmall(text.charCodeAt(start))) return true;
-  if (after === DOT && isSmall(text.charCodeAt(end + 1))) return true;
-  if (after === COLON && text.charCodeAt(end + 1) === SLASH) return true;
-  return before === SLASH || before === DOT || after === SLASH || before === 0x3d || before === 0x2d
+  if (before === DOT && codeUnitClass(unitAt(text, start - 2)) === 1 && isSmall(text.charCodeAt(start))) return true;
+  if (after === DOT && isSmall(unitAt(text, end + 1))) return true;
+  if (after === COLON && unitAt(text, end + 1) === SLASH) return true;
+  return before === SLASH || before === DOT || after === SLASH || before === EQUALS || before === HYPHEN
     ? ADDRESS.test(wordAround(text, start, end))
     : false;
 }

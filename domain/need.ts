@@ -9,7 +9,7 @@ import type { Block } from './posting';
 import type { Reason } from './reasons';
 import type { Section } from './sections';
 import type { Span } from './sentences';
-import type { Words } from './words';
+import { endOf, startOf, type Words } from './words';
 
 /** `mentioned`: named but not asked; `excluded`: said not to be needed. */
 export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
@@ -131,29 +131,30 @@ const ROLE =
   /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
 
 /** Whether a sentence speaks of the reader, of what both will work with, or of the firm alone. */
-function speaksOf({ edges }: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
+function speaksOf(words: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
   let firm: Span | null = null;
-  for (const cue of cuesIn(edges, cues, sentence)) {
-    if ((cue.kinds & CUE.stack) !== 0) return { reader: spanOf(edges, cue), firm };
+  for (const cue of cuesIn(words, cues, sentence)) {
+    if ((cue.kinds & CUE.stack) !== 0) return { reader: spanOf(words, cue), firm };
     // “We provide complete knowledge of …”: knowledge is asked for only where nobody has claimed it before.
     if ((cue.kinds & CUE.asked) !== 0 && !(firm !== null && (cue.kinds & CUE.experience) !== 0))
-      return { reader: spanOf(edges, cue), firm };
-    if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(edges, cue);
+      return { reader: spanOf(words, cue), firm };
+    if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(words, cue);
   }
   return { reader: null, firm };
 }
 
-function firstCue({ edges }: Words, cues: Cues, sentence: Span, wanted: number): Span | null {
-  for (const cue of cuesIn(edges, cues, sentence)) if ((cue.kinds & wanted) !== 0) return spanOf(edges, cue);
+function firstCue(words: Words, cues: Cues, sentence: Span, wanted: number): Span | null {
+  for (const cue of cuesIn(words, cues, sentence)) if ((cue.kinds & wanted) !== 0) return spanOf(words, cue);
   return null;
 }
 
 /** “No PHP”, “without PHP”; “with and without” excludes nothing. */
-function absent({ text, edges }: Words, cues: Cues, { word, start }: Mention): ReadNeed | null {
+function absent(words: Words, cues: Cues, { word, start }: Mention): ReadNeed | null {
+  const { text } = words;
   for (let from = Math.max(0, word - 3); from < word; from += 1) {
     for (const cue of cuesAt(cues, from)) {
       if (cue.to !== word || (cue.kinds & CUE.without) === 0) continue;
-      const says = spanOf(edges, cue);
+      const says = spanOf(words, cue);
       if (start - says.end > 2 || /[,/&]|\b(and|or|und|et|y|e|en|i)\s+$/i.test(text.slice(Math.max(0, says.start - 5), says.start)))
         continue;
       return { need: 'excluded', why: { rule: 'said-unneeded', says: { start: says.start, end: start } } };
@@ -162,31 +163,32 @@ function absent({ text, edges }: Words, cues: Cues, { word, start }: Mention): R
   return null;
 }
 
-function peopleBehind({ text, edges, count }: Words, cues: Cues, { after, end }: Mention): Span | null {
-  if (after >= count || (edges[2 * after] as number) - end !== 1 || text[end] !== ' ') return null;
+function peopleBehind(words: Words, cues: Cues, { after, end }: Mention): Span | null {
+  const { text, count } = words;
+  if (after >= count || startOf(words, after) - end !== 1 || text[end] !== ' ') return null;
   for (const cue of cuesAt(cues, after)) {
-    if ((cue.kinds & CUE.people) !== 0) return spanOf(edges, cue);
+    if ((cue.kinds & CUE.people) !== 0) return spanOf(words, cue);
   }
   return null;
 }
 
-function spanOf(edges: Int32Array, cue: Cue): Span {
-  return { start: edges[2 * cue.from] as number, end: edges[2 * cue.to - 1] as number };
+function spanOf(words: Words, cue: Cue): Span {
+  return { start: startOf(words, cue.from), end: endOf(words, cue.to - 1) };
 }
 
 /** The cues that begin in a sentence. */
-function* cuesIn(edges: Int32Array, cues: Cues, { start, end }: Span): Generator<Cue> {
+function* cuesIn(words: Words, cues: Cues, { start, end }: Span): Generator<Cue> {
   const { list } = cues;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edges[2 * (list[middle] as Cue).from] as number) < start) low = middle + 1;
+    if (startOf(words, (list[middle] as Cue).from) < start) low = middle + 1;
     else high = middle;
   }
   for (let index = low; index < list.length; index += 1) {
     const cue = list[index] as Cue;
-    if ((edges[2 * cue.from] as number) >= end) return;
+    if (startOf(words, cue.from) >= end) return;
     yield cue;
   }
 }
@@ -210,15 +212,15 @@ class Clauses {
     private readonly spans: readonly Span[],
   ) {
     const sayings: { cue: Cue; span: Span }[] = [];
-    for (const cue of cuesIn(words.edges, cues, sentence)) {
+    for (const cue of cuesIn(words, cues, sentence)) {
       if ((cue.kinds & SAYING) === 0) continue;
       const last = sayings.at(-1);
       // “not required” holds “required” as well: the longer phrase speaks.
       if (last && cue.from < last.cue.to) {
-        if (cue.to - cue.from > last.cue.to - last.cue.from) sayings[sayings.length - 1] = { cue, span: spanOf(words.edges, cue) };
+        if (cue.to - cue.from > last.cue.to - last.cue.from) sayings[sayings.length - 1] = { cue, span: spanOf(words, cue) };
         continue;
       }
-      sayings.push({ cue, span: spanOf(words.edges, cue) });
+      sayings.push({ cue, span: spanOf(words, cue) });
     }
     // “not required, but a plus”: of the two the second speaks.
     for (let index = sayings.length - 2; index >= 0; index -= 1) {
@@ -230,8 +232,8 @@ class Clauses {
     }
     if (sayings.length === 0) return;
     const heads: Span[] = [];
-    for (const cue of cuesIn(words.edges, cues, sentence)) {
-      if ((cue.kinds & CUE.asked) !== 0) heads.push(spanOf(words.edges, cue));
+    for (const cue of cuesIn(words, cues, sentence)) {
+      if ((cue.kinds & CUE.asked) !== 0) heads.push(spanOf(words, cue));
     }
     for (const { cue, span } of sayings) this.apply(cue, span, sayings, heads);
   }
@@ -246,6 +248,7 @@ class Clauses {
     // “Kafka - plus”: alone, such a word says so only as a remark of its own (“a competitive advantage”, “plus de 3 ans”).
     if (
       BARE.test(text.slice(span.start, span.end)) &&
+      !A_PLUS.test(text.slice(Math.max(this.sentence.start, span.start - 24), span.end)) &&
       !(/[-–—(:,]\s*$/.test(text.slice(0, span.start).slice(-3)) && /^\s*([.,;)]|$)/.test(text.slice(span.end, this.sentence.end)))
     )
       return;
@@ -286,8 +289,10 @@ class Clauses {
       next < spans.length &&
       /^,\s*$/.test(gapOf(span.end, (spans[next] as Span).start)) &&
       /,\s*$/.test(gapOf(Math.max(0, span.start - 2), span.start));
+    const adverb =
+      next < spans.length && text[span.end] === ',' && ADVERB.test(text.slice(Math.max(this.sentence.start, span.start - 5), span.end));
     const colon = next < spans.length && /^\W{0,2}[:;]/.test(gapOf(span.end, (spans[next] as Span).start));
-    if (before < 0 || ahead || colon || aside) {
+    if (before < 0 || ahead || colon || aside || adverb) {
       for (let index = next; index < spans.length; index += 1) {
         const own = spans[index] as Span;
         const from = index === next ? span.end : (spans[index - 1] as Span).end;
@@ -301,6 +306,7 @@ class Clauses {
     if (
       ahead ||
       aside ||
+      adverb ||
       bracketStart ||
       before < 0 ||
       (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
@@ -335,6 +341,9 @@ const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
 const DENIED = /\bno\s+([\w-]+\s+){0,3}$/i;
 
 const BARE = /^(advantage|plus)$/i;
+const A_PLUS = /\ba ([a-z]+ )?plus$/i;
+/** “…, and ideally, a good grasp of Kafka” */
+const ADVERB = /\b(and|und|et|y|e|en|i)\s(ideally|preferably|idealerweise|idéalement|idealmente|idealiter|najlepiej)$/i;
 
 /** Whether a bracket opens here and does not close again. */
 function bracketIn(text: string): boolean {

@@ -5,7 +5,7 @@
 import { CUE, type Cues, cuesAt } from './cues/cues';
 import type { BlockText } from './posting';
 import type { Span } from './sentences';
-import { type Words, wordAt } from './words';
+import { startOf, type Words, wordAt } from './words';
 
 /** `duties`: what one will do there; `open`: nothing above says whether this is asked for. */
 export type SectionNeed = 'required' | 'duties' | 'preferred' | 'mentioned' | 'open';
@@ -100,7 +100,7 @@ export function needOf(words: Words, cues: Cues, { start, end }: Span): Exclude<
   let kinds = 0;
   let longest = 0;
   let firm = false;
-  for (let word = wordAt(words, start); word < words.count && (words.edges[2 * word] as number) < end; word += 1) {
+  for (let word = wordAt(words, start); word < words.count && startOf(words, word) < end; word += 1) {
     for (const cue of cuesAt(cues, word)) {
       firm ||= (cue.kinds & CUE.firm) !== 0;
       if ((cue.kinds & HEADING) === 0) continue;

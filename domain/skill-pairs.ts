@@ -2,7 +2,16 @@
 import type { KnownSkill } from './vocabulary';
 
 /** Pairs that a slash names as one field, of which nobody wants the half. */
-const WRITTEN_AS_ONE = new Set(['artificial-intelligence machine-learning', 'sast dast', 'ids ips', 'lan wan', 'html css', 'ui ux']);
+const WRITTEN_AS_ONE = new Set([
+  'artificial-intelligence machine-learning',
+  'sast dast',
+  'ids ips',
+  'lan wan',
+  'html css',
+  'ui ux',
+  'prometheus grafana',
+  'jira confluence',
+]);
 /** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
 export function sameJob(a: KnownSkill, b: KnownSkill): boolean {
   if (a.topic?.anyOf.includes(b.id)) return true;

@@ -1,6 +1,17 @@
 import type { Fit } from './fit';
 import type { Site } from './posting';
 
+/** A part of a posting that was looked for and not found. */
+export type MissingPart =
+  /** Any layout that is known, or the posting's number. */
+  | { readonly part: 'layout' | 'number' }
+  /** In a layout, by its name. */
+  | { readonly part: 'description' | 'title'; readonly where: string }
+  /** The posting that the address names, while the page shows another. */
+  | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
+  /** A text of its own: the page still shows the one before. */
+  | { readonly part: 'new-description'; readonly where: string };
+
 /** What a job page's script says of the page in its tab. */
 export type VisitReport =
   /** No posting is open here. */
@@ -12,7 +23,7 @@ export type VisitReport =
   /** There is a posting, and its parts are still arriving. */
   | { readonly kind: 'arriving'; readonly site: Site }
   /** There is a posting that could not be read: what was looked for and not found. */
-  | { readonly kind: 'unreadable'; readonly site: Site; readonly missing: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly site: Site; readonly missing: readonly MissingPart[] }
   /** Read. `named` counts the technologies and concepts found; 0 is not the same as nothing missing. */
   | {
       readonly kind: 'posting';

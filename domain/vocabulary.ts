@@ -1,5 +1,6 @@
 import type { CompactVocabulary, SkillId, SkillKind } from '../roadmap/types';
 import { CueBook } from './cues/cues';
+import { WORDS_BEFORE_FIRMS } from './firm-words';
 import { lineKeys, SpellingIndex } from './spelling-index';
 import { hashOf } from './words';
 
@@ -46,7 +47,7 @@ export function openVocabulary(compact: CompactVocabulary): Vocabulary {
   return {
     version: compact.version,
     skills,
-    spellings: new SpellingIndex(compact.spellings, compact.keys ?? lineKeys(compact.spellings), skills),
+    spellings: new SpellingIndex(compact.spellings, compact.keys ?? lineKeys(compact.spellings), skills, WORDS_BEFORE_FIRMS),
     cues: new CueBook(compact.cues),
   };
 }

@@ -1,55 +1,64 @@
 /** A text's words: what every later step counts its place in. */
 import { addToHash, MARKED_UNIT, NO_WORD } from './characters';
 
-/**
- * The words of a text in order, each with its hash. Word `w` reaches from `edges[2 * w]` to `edges[2 * w + 1]`, and
- * `hashes[2 * w + 1]` is its hash in lower case. Valid until the next text is split, unless that is a long one.
- */
+/** The words of a text in order. Valid until the next text is split, unless that is a long one. */
 export interface Words {
   readonly text: string;
   readonly count: number;
+  /** Four numbers a word: where it begins, the hash of what stands before it, where it ends, and its own hash in lower case. */
   readonly edges: Int32Array;
-  readonly hashes: Int32Array;
+}
+
+/** Where a word begins. */
+export function startOf({ edges }: Words, word: number): number {
+  return edges[4 * word] as number;
+}
+
+/** Where it ends: the place behind its last unit. */
+export function endOf({ edges }: Words, word: number): number {
+  return edges[4 * word + 2] as number;
+}
+
+/** Its hash in lower case. */
+export function hashAt({ edges }: Words, word: number): number {
+  return edges[4 * word + 3] as number;
 }
 
 /** Longer texts than any posting get arrays of their own, so that one of them does not hold memory for good. */
-const KEPT = 1 << 15;
-const keptEdges = new Int32Array(KEPT);
-const keptHashes = new Int32Array(KEPT);
+export const KEPT = 1 << 15;
+const kept = new Int32Array(2 * KEPT);
 
 /**
  * Splits a text into words in one pass that takes no decision at a word's edges: a mispredicted branch there costs more
- * than hashing the whole word. Every unit writes the place of the next edge, and only an edge moves that on.
+ * than hashing the whole word. Every unit writes the next edge and the hash so far, and only an edge moves on.
  */
 export function splitWords(text: string): Words {
   const { length } = text;
-  const fits = length + 2 <= KEPT;
-  const edges = fits ? keptEdges : new Int32Array(length + 2);
-  const hashes = fits ? keptHashes : new Int32Array(length + 2);
-  let count = 0;
+  const edges = length + 2 <= KEPT ? kept : new Int32Array(2 * length + 4);
+  let filled = 0;
   let inside = 0;
   let hash = NO_WORD;
   for (let at = 0; at < length; at += 1) {
     const unit = MARKED_UNIT[text.charCodeAt(at)] as number;
     const letter = unit >> 31;
-    edges[count] = at;
-    hashes[count] = hash;
-    count += (letter ^ inside) & 1;
+    edges[filled] = at;
+    edges[filled + 1] = hash;
+    filled += (letter ^ inside) & 2;
     inside = letter;
     hash = addToHash(hash, unit) & letter;
   }
-  edges[count] = length;
-  hashes[count] = hash;
-  return { text, count: (count + 1) >> 1, edges, hashes };
+  edges[filled] = length;
+  edges[filled + 1] = hash;
+  return { text, count: (filled + 2) >> 2, edges };
 }
 
 /** The first word that ends behind a place in the text; `count` where none does. */
-export function wordAt({ edges, count }: Words, place: number): number {
+export function wordAt(words: Words, place: number): number {
   let low = 0;
-  let high = count;
+  let high = words.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edges[2 * middle + 1] as number) <= place) low = middle + 1;
+    if (endOf(words, middle) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,7 @@
 /** The years of experience that a sentence asks for of its choices. */
 import { CUE, type Cues, kindsAt } from './cues/cues';
 import type { Span } from './sentences';
-import { type Words, wordAt } from './words';
+import { endOf, startOf, type Words, wordAt } from './words';
 
 /** A number of years in a text: “3–5 years” is 3. */
 interface Years extends Span {
@@ -46,7 +46,7 @@ export function yearsOf(words: Words, cues: Cues, sentence: Span, spans: readonl
 
 /** Whether what stands between two choices asks for something: then a new clause begins. */
 function asksAnew(words: Words, cues: Cues, start: number, end: number): boolean {
-  for (let word = wordAt(words, start); word < words.count && (words.edges[2 * word] as number) < end; word += 1) {
+  for (let word = wordAt(words, start); word < words.count && startOf(words, word) < end; word += 1) {
     if ((kindsAt(cues, word) & CUE.asked) !== 0) return true;
   }
   return false;
@@ -57,23 +57,22 @@ const BETWEEN = /^(to|or|more|bis|oder|mehr|à|a|ou|and|und|et|y|i|plus|o|más|m
 const MOST = 25;
 
 function yearsIn(words: Words, cues: Cues, { start, end }: Span): Years[] {
-  const { text, edges, count } = words;
-  const wordOf = (word: number) => text.slice(edges[2 * word], edges[2 * word + 1]);
+  const { text, count } = words;
+  const wordOf = (word: number) => text.slice(startOf(words, word), endOf(words, word));
   const first = wordAt(words, start);
   const found: Years[] = [];
-  for (let word = first; word < count && (edges[2 * word] as number) < end; word += 1) {
+  for (let word = first; word < count && startOf(words, word) < end; word += 1) {
     if ((kindsAt(cues, word) & CUE.years) === 0) continue;
     let value: number | null = null;
     let from = word;
     for (let at = word - 1; at >= first && word - at <= 5; at -= 1) {
-      const number = numberAt(text.slice(edges[2 * at], edges[2 * at + 1]), cues, at);
+      const number = numberAt(text.slice(startOf(words, at), endOf(words, at)), cues, at);
       if (number !== null) {
         value = number;
         from = at;
       } else if (!BETWEEN.test(wordOf(at))) break;
     }
-    if (value !== null && value > 0 && value <= MOST)
-      found.push({ value, start: edges[2 * from] as number, end: edges[2 * word + 1] as number });
+    if (value !== null && value > 0 && value <= MOST) found.push({ value, start: startOf(words, from), end: endOf(words, word) });
   }
   return found;
 }
@@ -93,4 +92,4 @@ const LISTS = /^[\s\d.+]*[,/&]?\s*(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz)
 const OF_SKILL =
   /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|sur|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|exp|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
 const NEW_CLAUSE =
-  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;
+  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|\bwithin an?\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;

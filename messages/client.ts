@@ -1,8 +1,9 @@
 /** How pages and content scripts ask the worker. Types alone come from the protocol: no schema is loaded here. */
 import { browser } from 'wxt/browser';
+import { failure } from '../domain/failure';
 import type { Envelope, Replies, Reply, RequestKind, RequestOf } from './protocol';
 
-/** Asks the worker. Rejects with a sentence where it refuses, or where it answers none of the times that it is asked. */
+/** Asks the worker. Rejects with a failure’s name (domain/failure), or what the browser says, where it refuses or never answers. */
 export async function ask<Kind extends RequestKind>(kind: Kind, payload: RequestOf<Kind>): Promise<Replies[Kind]> {
   // The id stays the same when the request is sent again, so a worker that was killed after writing does not write twice.
   const envelope: Envelope<Kind> = { id: crypto.randomUUID(), kind, payload };
@@ -32,11 +33,11 @@ const TRIES = [
 async function send<Kind extends RequestKind>(envelope: Envelope<Kind>, patience: number): Promise<Reply<Kind>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The extension’s worker did not answer.')), patience);
+    timer = setTimeout(() => reject(failure('no-answer')), patience);
   });
   try {
     const reply: Reply<Kind> | undefined = await Promise.race([browser.runtime.sendMessage(envelope), late]);
-    if (!reply) throw new Error('The extension’s worker gave no answer.');
+    if (!reply) throw failure('no-answer');
     return reply;
   } finally {
     clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** The worker's door: parses what comes in, checks who sent it, answers in one form. */
 import { type Browser, browser } from 'wxt/browser';
+import type { Failure } from '../domain/failure';
 import { ALLOWED_FROM_JOB_PAGE, type Envelope, parseEnvelope, type Replies, type RequestKind } from './protocol';
 
 /** Where a request came from. */
@@ -17,17 +18,20 @@ export type Handlers = {
   readonly [Kind in RequestKind]: (payload: Envelope<Kind>['payload'], asker: Asker) => Promise<Replies[Kind]>;
 };
 
+/** For what is not of the form that the worker takes, or not for the asker to ask. */
+const REFUSED = { ok: false, error: 'refused' satisfies Failure };
+
 /** Answers requests from now on. Call it in the worker's first turn, or a message that wakes it is lost. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const from = originOf(sender);
     const envelope = from && parseEnvelope(message);
     if (!envelope) {
-      if (from === 'own') respond({ ok: false, error: 'The request was not of the form that the worker takes.' });
+      if (from === 'own') respond(REFUSED);
       return false;
     }
     if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
-      respond({ ok: false, error: 'A job page may not ask for this.' });
+      respond(REFUSED);
       return false;
     }
     const asker: Asker = { from, isPrivate: sender.tab?.incognito === true, request: envelope.id };

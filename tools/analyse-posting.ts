@@ -1,3 +1,4 @@
+import { reasonInWords } from '../components/words';
 import { compactVocabulary } from '../domain/compact-vocabulary';
 import { type DegreeNeed, degreeOf } from '../domain/degree';
 import { assessFit, type Fit, type ProgressStates } from '../domain/fit';
@@ -5,11 +6,11 @@ import type { Language } from '../domain/language';
 import type { Need } from '../domain/need';
 import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
-import { reasonInWords } from '../domain/reasons';
 import { readSalary, type Salary } from '../domain/salary';
 import { experienceYears, type Seniority, seniorityOf } from '../domain/seniority';
 import type { Span } from '../domain/sentences';
 import { openVocabulary } from '../domain/vocabulary';
+import { speak } from './node-texts';
 import { loadRoadmap } from './roadmap-source';
 
 /** A posting as plain text. */
@@ -43,6 +44,9 @@ export interface AnalysedPosting {
   /** With progress alone. */
   readonly fit?: Fit;
 }
+
+// The reasons' sentences.
+speak('en');
 
 export const vocabulary = openVocabulary(compactVocabulary(loadRoadmap().roadmap));
 

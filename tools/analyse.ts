@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { importReasonInWords } from '../components/problem-words';
 import type { ProgressStates } from '../domain/fit';
 import { readBackup } from '../domain/import/backup';
 import { type AnalysedPosting, type AnalysisInput, analysePosting } from './analyse-posting';
@@ -47,7 +48,7 @@ async function analyseLine(line: string, number: number, progress: ProgressState
 
 function readProgress(file: string): ProgressStates {
   const read = readBackup(readText(file), loadRoadmap().roadmap.moved);
-  if (!read.ok) throw new Error(`${file}, line ${read.line}: ${read.reason}`);
+  if (!read.ok) throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
   return Object.fromEntries(read.entries.map(({ skill, state }) => [skill, state]));
 }
 

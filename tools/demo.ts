@@ -6,7 +6,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { groupName, mustHaves, NAMED_SECTIONS, namesOf, niceToHaves, noCounts, VERDICT_WORDS, whyOf } from '../components/words';
+import { failureInWords, importReasonInWords, missingPartInWords } from '../components/problem-words';
+import { text } from '../components/texts';
+import { groupName, mustHaves, NAMED_SECTIONS, namesOf, niceToHaves, noCounts, verdictInWords, whyOf } from '../components/words';
 import { SITES } from '../content/sites';
 import type { Fit, FitItem } from '../domain/fit';
 import { readBackup } from '../domain/import/backup';
@@ -15,7 +17,9 @@ import { ensureChromium } from './browsers';
 import { buildExtension } from './build-extension';
 import { attempt, readText } from './command';
 import { finalReport, openJobBrowser, readMarks, servePage } from './job-browser';
+import { speak } from './node-texts';
 
+speak('en');
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 const SCREENSHOT = fileURLToPath(new URL('../.output/demo.png', import.meta.url));
 
@@ -69,7 +73,7 @@ function step(words: string): void {
 
 async function bringProgress(ours: Page, backup: string): Promise<void> {
   const read = readBackup(backup, {});
-  if (!read.ok) throw new Error(`The progress file cannot be read, line ${read.line}: ${read.reason}`);
+  if (!read.ok) throw new Error(`The progress file cannot be read, line ${read.line}: ${importReasonInWords(read.reason)}`);
   const changes = read.entries.map(({ skill, state, since }) => ({ skill, state, since }));
   if (changes.length === 0) return;
   const reply = await ours.evaluate(
@@ -87,12 +91,12 @@ function whyNot(report: Exclude<VisitReport, { kind: 'posting' }>): string {
     case 'no-posting':
       return 'This page shows no posting.';
     case 'failed':
-      return `The extension could not read its own progress: ${report.reason}`;
+      return `The extension could not read its own progress: ${failureInWords(report.reason)}`;
     case 'off':
       return 'Gaplight is switched off on this site.';
     case 'arriving':
     case 'unreadable':
-      return `This page names a posting that could not be read: ${'missing' in report ? report.missing.join('; ') : 'it did not finish loading'} not found.`;
+      return `This page names a posting that could not be read: ${'missing' in report ? report.missing.map(missingPartInWords).join('; ') : 'it did not finish loading'} not found.`;
   }
 }
 
@@ -113,7 +117,7 @@ function print(title: string, company: string | null, fit: Fit, named: number): 
     console.log(instead);
     for (const [heading, ...verdicts] of fit.understood ? [] : NAMED_SECTIONS) {
       const here = fit.mentioned.filter(({ verdict }) => verdicts.includes(verdict));
-      if (here.length > 0) console.log(`  ${heading}: ${namesOf(here)}`);
+      if (here.length > 0) console.log(`  ${text(heading)}: ${namesOf(here)}`);
     }
     return;
   }
@@ -132,7 +136,7 @@ function section(heading: string, items: readonly FitItem[]): void {
   for (const item of items) {
     const why = whyOf(item);
     // What a relative fills is not had: the reason stands for the verdict.
-    const says = item.relative ? why : `${VERDICT_WORDS[item.verdict]}${why ? ` (${why})` : ''}`;
+    const says = item.relative ? why : `${verdictInWords(item.verdict)}${why ? ` (${why})` : ''}`;
     console.log(`  ${SIGNS[item.verdict]} ${groupName(item)}: ${says}`);
   }
 }

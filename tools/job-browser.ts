@@ -33,7 +33,9 @@ export async function openJobBrowser({ executable, extension, headless, profile,
       colorScheme: colorScheme ?? 'light',
       viewport: { width: 1280, height: 860 },
       serviceWorkers: 'block',
-      args: [...CHROMIUM_SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+      // In English, whatever the machine speaks: Linux takes the language from the environment, the others from the switch.
+      env: { ...process.env, LANGUAGE: 'en_US' },
+      args: ['--lang=en-US', ...CHROMIUM_SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     })
     .catch((error: Error) => {
       throw new Error(`${executable} could not be started: ${error.message.split('\n')[0]}`);

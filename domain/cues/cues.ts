@@ -4,7 +4,7 @@
  */
 import { placeOf } from '../characters';
 import type { Language } from '../language';
-import { hashesOf, type Words } from '../words';
+import { endOf, hashAt, hashesOf, startOf, type Words } from '../words';
 
 /** What a phrase may say, by the fields of `LanguageCues`: a bit each, since one phrase may say several things. */
 export const CUE_FIELDS = [
@@ -121,12 +121,12 @@ export interface Cues {
 
 /** The cues of a text. */
 export function findCues(words: Words, phrases: Phrases): Cues {
-  const { count, hashes } = words;
+  const { count } = words;
   const { first, by } = phrases;
   const at = new Int32Array(count + 1).fill(-1);
   const list: Cue[] = [];
   for (let word = 0; word < count; word += 1) {
-    const hash = hashes[2 * word + 1] as number;
+    const hash = hashAt(words, word);
     if (first[placeOf(hash, FIRST_BITS)] === 0) continue;
     for (const phrase of by.get(hash) ?? NO_PHRASES) {
       if (!stands(phrase, words, word)) continue;
@@ -140,15 +140,16 @@ export function findCues(words: Words, phrases: Phrases): Cues {
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** Whether all words of a phrase stand here, with no more between them than a space, a hyphen, an apostrophe or a dot. */
-function stands({ hashes: own }: Phrase, { text, count, edges, hashes }: Words, word: number): boolean {
+function stands({ hashes: own }: Phrase, words: Words, word: number): boolean {
+  const { text, count } = words;
   if (word + own.length > count) return false;
   for (let next = 1; next < own.length; next += 1) {
-    if (own[next] !== hashes[2 * (word + next) + 1]) return false;
-    const end = edges[2 * (word + next) - 1] as number;
-    const gap = (edges[2 * (word + next)] as number) - end;
+    if (own[next] !== hashAt(words, word + next)) return false;
+    const end = endOf(words, word + next - 1);
+    const gap = startOf(words, word + next) - end;
     if (gap > 2 || BREAKS.has(text.charCodeAt(end))) return false;
     // “z. B.”, but not “experience. With”.
-    if (gap === 2 && end - (edges[2 * (word + next) - 2] as number) > 1) return false;
+    if (gap === 2 && end - startOf(words, word + next - 1) > 1) return false;
   }
   return true;
 }
@@ -176,11 +177,11 @@ export function kindsAt(cues: Cues, word: number): number {
 
 /** Whether a cue of a kind ends right before a word: no more than a space or an apostrophe between. */
 export function cueEndsAt(words: Words, { first, by }: Phrases, word: number, kind: number): boolean {
-  const { text, edges, hashes } = words;
-  if (word === 0 || (edges[2 * word] as number) - (edges[2 * word - 1] as number) !== 1) return false;
-  if (BREAKS.has(text.charCodeAt(edges[2 * word - 1] as number))) return false;
+  const { text } = words;
+  if (word === 0 || startOf(words, word) - endOf(words, word - 1) !== 1) return false;
+  if (BREAKS.has(text.charCodeAt(endOf(words, word - 1)))) return false;
   for (let from = Math.max(0, word - LONGEST_ENDING); from < word; from += 1) {
-    const hash = hashes[2 * from + 1] as number;
+    const hash = hashAt(words, from);
     if (first[placeOf(hash, FIRST_BITS)] === 0) continue;
     for (const phrase of by.get(hash) ?? NO_PHRASES) {
       if ((phrase.kinds & kind) !== 0 && from + phrase.hashes.length === word && stands(phrase, words, from)) return true;
@@ -193,7 +194,7 @@ const LONGEST_ENDING = 4;
 
 /** Whether a cue of a kind begins with a word. */
 export function cueBeginsAt(words: Words, { first, by }: Phrases, word: number, kind: number): boolean {
-  const hash = words.hashes[2 * word + 1] as number;
+  const hash = hashAt(words, word);
   if (first[placeOf(hash, FIRST_BITS)] === 0) return false;
   return (by.get(hash) ?? NO_PHRASES).some((phrase) => (phrase.kinds & kind) !== 0 && stands(phrase, words, word));
 }

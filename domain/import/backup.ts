@@ -1,9 +1,9 @@
 /** Gaplight's own backup file: its form, and how it is written and read. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as z from 'zod';
 import type { Roadmap } from '../../roadmap/types';
 import { followMoves, type Progress } from '../progress';
-import type { ImportedFile, ImportProblem } from './preview';
+import type { ImportedFile, ImportProblem, ImportReason } from './preview';
 
 const BACKUP_FORMAT = 1;
 
@@ -51,16 +51,12 @@ export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile 
   const bare = text.replace(/^\uFEFF/, '');
   const lineAt = lineCounter(bare);
   const deep = firstTooDeep(bare);
-  if (deep >= 0) return { ok: false, line: lineAt(deep), reason: 'The file is nested deeper than any backup.' };
+  if (deep >= 0) return { ok: false, line: lineAt(deep), reason: { kind: 'too-deep' } };
   const errors: ParseError[] = [];
   const tree = parseTree(bare, errors, { disallowComments: true });
   const broken = errors[0];
   if (!tree || broken) {
-    return {
-      ok: false,
-      line: lineAt(broken?.offset ?? 0),
-      reason: `The file is no valid JSON here (${words(broken)}). It may be cut off.`,
-    };
+    return { ok: false, line: lineAt(broken?.offset ?? 0), reason: { kind: 'broken' } };
   }
   const value: unknown = JSON.parse(bare);
   const foreign = foreignReason(value);
@@ -72,7 +68,7 @@ export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile 
     return {
       ok: false,
       line: lineAt(nearest(tree, path).offset),
-      reason: `${path.join(' › ') || 'The file'}: ${issue?.message ?? 'not understood'}.`,
+      reason: { kind: 'wrong-field', path: path.join(' › '), expected: issue ? expectedBy(issue) : '' },
     };
   }
   const { progress } = result.data;
@@ -119,14 +115,12 @@ function firstTooDeep(text: string): number {
   return -1;
 }
 
-function foreignReason(value: unknown): string | null {
+function foreignReason(value: unknown): ImportReason | null {
   const field = (name: string) =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  if (field('gaplight') !== 'backup') return 'This is JSON, but no Gaplight backup: it does not begin with "gaplight": "backup".';
+  if (field('gaplight') !== 'backup') return { kind: 'foreign' };
   const format = field('format');
-  if (typeof format === 'number' && format > BACKUP_FORMAT) {
-    return `This backup was written by a newer Gaplight (format ${format}; this one reads ${BACKUP_FORMAT}). Update Gaplight first.`;
-  }
+  if (typeof format === 'number' && format > BACKUP_FORMAT) return { kind: 'newer', format, ours: BACKUP_FORMAT };
   return null;
 }
 
@@ -139,9 +133,18 @@ function nearest(tree: Node, path: readonly (string | number)[]): Node {
   return tree;
 }
 
-function words(error: ParseError | undefined): string {
-  if (!error) return 'nothing in it';
-  return printParseErrorCode(error.error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+/** What a field may hold, in words that every language writes the same: values, a type, a form, a bound. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_format':
+      return issue.format === 'regex' ? (issue.pattern ?? issue.format) : issue.format;
+    case 'too_big':
+      return `≤ ${issue.maximum}`;
+    default:
+      return '1970-01-01 …';
+  }
 }

@@ -11,10 +11,9 @@ import type { ImportedEntry, ImportedFile, ImportProblem } from './preview';
 export function readPlainList(text: string, vocabulary: Vocabulary): ImportedFile | ImportProblem {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const binary = lines.findIndex((line) => CONTROL.test(line));
-  if (binary >= 0)
-    return { ok: false, line: binary + 1, reason: 'This line holds bytes that are no text. Choose a text, Markdown or backup file.' };
+  if (binary >= 0) return { ok: false, line: binary + 1, reason: { kind: 'binary' } };
   const markup = lines.findIndex((line) => /^\s*<[a-z!?/]/i.test(line));
-  if (markup >= 0) return { ok: false, line: markup + 1, reason: 'This is markup (a web page or XML), not a list of skills.' };
+  if (markup >= 0) return { ok: false, line: markup + 1, reason: { kind: 'markup' } };
 
   const entries: ImportedEntry[] = [];
   const unknown: { line: number; label: string }[] = [];
@@ -25,7 +24,7 @@ export function readPlainList(text: string, vocabulary: Vocabulary): ImportedFil
     if (skills.length === 0 || item.state === 'unclear') unknown.push({ line: index + 1, label: item.label });
     else for (const skill of skills) entries.push({ skill, state: item.state, since: null, line: index + 1, label: item.label, sure });
   });
-  if (entries.length === 0 && unknown.length === 0) return { ok: false, line: 1, reason: 'There is no ticked or named skill in it.' };
+  if (entries.length === 0 && unknown.length === 0) return { ok: false, line: 1, reason: { kind: 'empty' } };
   return { ok: true, source: 'list', entries, unknown };
 }
 
@@ -42,14 +41,14 @@ const BOXES: Record<string, ProgressState | null> = {
   ' ': null,
   '': null,
 };
-const WORDS: Record<string, ProgressState> = {
-  done: 'done',
-  known: 'done',
-  learning: 'learning',
-  'in progress': 'learning',
-  skipped: 'skipped',
-  skip: 'skipped',
+/** What the states are called in the interface's languages. */
+const WORDS: Readonly<Record<ProgressState, readonly string[]>> = {
+  done: ['done', 'known', 'gelernt', 'aprendido', 'acquis'],
+  learning: ['learning', 'in progress', 'in arbeit', 'en curso', 'en cours'],
+  skipped: ['skipped', 'skip', 'übersprungen', 'omitido', 'ignoré'],
 };
+const STATES = new Map(Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as ProgressState] as const)));
+const STATE_AT_END = new RegExp(`\\s*(?:[:;,\\t]\\s*|\\s[–—-]\\s+|\\()(${[...STATES.keys()].join('|')})\\)?\\s*$`, 'i');
 
 function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
   let label = raw.trim();
@@ -63,9 +62,9 @@ function readLine(raw: string): { label: string; state: ProgressState | 'unclear
     state = ticked === undefined ? 'unclear' : ticked;
     label = label.slice(box[0].length);
   }
-  const tail = /\s*(?:[:;,\t]\s*|\s[–—-]\s+|\()(done|known|learning|in progress|skipped|skip)\)?\s*$/i.exec(label);
+  const tail = STATE_AT_END.exec(label);
   if (tail) {
-    state = WORDS[(tail[1] ?? '').toLowerCase()] ?? state;
+    state = STATES.get((tail[1] ?? '').toLowerCase()) ?? state;
     label = label.slice(0, tail.index);
   }
   label = label.replace(/^[*_`~]+|[*_`~,;]+$/g, '').trim();

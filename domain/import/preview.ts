@@ -24,11 +24,21 @@ export interface ImportedFile {
   readonly unknown: readonly { readonly line: number; readonly label: string }[];
 }
 
-/** A file that was not read, and why, in a sentence; `line` is counted from 1. */
+/** Why a file is not read. */
+export type ImportReason =
+  | { readonly kind: 'too-large' | 'too-deep' | 'broken' | 'foreign' | 'binary' | 'markup' | 'empty' }
+  /** The browser could not give its text. */
+  | { readonly kind: 'unreadable' }
+  /** A backup of a later version. */
+  | { readonly kind: 'newer'; readonly format: number; readonly ours: number }
+  /** A backup's field: “progress › 3 › state”, and the values or the form that it may have: “done, learning, skipped”. */
+  | { readonly kind: 'wrong-field'; readonly path: string; readonly expected: string };
+
+/** A file that was not read, and why; `line` is counted from 1. */
 export interface ImportProblem {
   readonly ok: false;
   readonly line: number;
-  readonly reason: string;
+  readonly reason: ImportReason;
 }
 
 /**

@@ -9,7 +9,6 @@ export const LARGEST_IMPORT = 10_000_000;
 
 /** Reads whatever was dropped or pasted: a backup where it is JSON, else a list. Changes nothing. */
 export function readImport(text: string, vocabulary: Vocabulary, moved: Roadmap['moved']): ImportedFile | ImportProblem {
-  if (text.length > LARGEST_IMPORT)
-    return { ok: false, line: 1, reason: 'The file is larger than 10 million characters; no list or backup is.' };
+  if (text.length > LARGEST_IMPORT) return { ok: false, line: 1, reason: { kind: 'too-large' } };
   return looksLikeJson(text) ? readBackup(text, moved) : readPlainList(text, vocabulary);
 }

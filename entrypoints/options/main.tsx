@@ -1,8 +1,11 @@
 import roadmap from 'virtual:roadmap';
 import { render } from 'preact';
 import * as z from 'zod';
+import { nameLanguage } from '../../components/name-language';
 import { Options } from '../../components/Options';
 import { createOptionsState } from '../../components/options-state';
+import { failureInWords } from '../../components/problem-words';
+import { text } from '../../components/texts';
 import { writeBackup } from '../../domain/import/backup';
 import { readImport } from '../../domain/import/read-import';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
@@ -12,19 +15,20 @@ import { saveFile } from './save-file';
 
 // Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
 z.config({ jitless: true });
+nameLanguage(document, text('options_title'));
 const app = document.getElementById('app') as HTMLElement;
 
 ask('get-vocabulary', {})
   .then(openVocabulary)
   .then(show)
   .catch((error: unknown) => {
-    app.textContent = `This page could not be opened: ${error instanceof Error ? error.message : error} Close it and try again.`;
+    app.textContent = text('page_failed', { reason: failureInWords(error) });
   });
 
 function show(vocabulary: Vocabulary): void {
   const state = createOptionsState({
     ask,
-    read: (text) => readImport(text, vocabulary, roadmap.moved),
+    read: (written) => readImport(written, vocabulary, roadmap.moved),
     save: (progress) => {
       const now = Date.now();
       saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));

@@ -1,13 +1,16 @@
 import roadmap from 'virtual:roadmap';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { nameLanguage } from '../../components/name-language';
 import { Popup } from '../../components/Popup';
 import { createPopupState } from '../../components/popup-state';
+import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
 import { tabToFollow } from './tab-to-follow';
 
+nameLanguage(document, text('extension_name'));
 const { signal } = new AbortController();
 const state = createPopupState(roadmap, ask);
 render(<Popup state={state} onOptions={() => browser.runtime.openOptionsPage()} />, document.getElementById('app') as HTMLElement);

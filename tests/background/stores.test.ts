@@ -117,7 +117,7 @@ describe('undoing', () => {
   });
 
   test('says so when a change is too old', async () => {
-    await expect(undoChange('a', 123456, 1)).rejects.toThrow('too old');
+    await expect(undoChange('a', 123456, 1)).rejects.toThrow('change-too-old');
   });
 });
 

@@ -133,7 +133,7 @@ describe('the popup', () => {
   test('says so when the worker refuses', async () => {
     const state = createPopupState(pathRoadmap(roadmap), (async () => Promise.reject(new Error('The disk is full.'))) as unknown as Ask);
     await state.mark('docker', 'done');
-    expect(state.notice.value).toMatchObject({ kind: 'problem', words: 'The disk is full.' });
+    expect(state.notice.value).toMatchObject({ kind: 'problem', words: 'That did not work: The disk is full.' });
   });
 });
 

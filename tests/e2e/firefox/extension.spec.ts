@@ -14,7 +14,13 @@ let profile: string;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'gaplight-firefox-'));
-  browser = await launch({ browser: 'firefox', executablePath: ensureFirefox(), headless: true, userDataDir: profile });
+  browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureFirefox(),
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: { 'intl.locale.requested': 'en-US' },
+  });
   await browser.installExtension(EXTENSION);
 });
 test.afterAll(async () => {

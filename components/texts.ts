@@ -1,0 +1,90 @@
+/**
+ * The interface's texts, in the browser's language: it looks them up in public/_locales, the English one where it has none
+ * of the reader's. Nothing is bundled of them, not even English.
+ */
+import type english from '../public/_locales/en/messages.json';
+
+type Messages = typeof english;
+
+/** What a text is called in public/_locales/…/messages.json. */
+export type TextKey = keyof Messages;
+/** What a text with a form for one and a form for any other number is called, without the forms. */
+export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+
+type NamesOf<Key> = Key extends TextKey ? (Messages[Key] extends { placeholders: infer Each } ? keyof Each & string : never) : never;
+/** The texts that take no values. */
+export type PlainTextKey = { [Key in TextKey]: [NamesOf<Key>] extends [never] ? Key : never }[TextKey];
+
+/** Of several keys each must take the same values or none, since the browser counts values and knows no names. */
+type Differs<Key, All> = Key extends TextKey
+  ? [NamesOf<Key>] extends [never]
+    ? never
+    : [All] extends [NamesOf<Key>]
+      ? never
+      : Key
+  : never;
+type ValuesOf<Key> = [NamesOf<Key>] extends [never]
+  ? []
+  : [Differs<Key, NamesOf<Key>>] extends [never]
+    ? [values: Readonly<Record<NamesOf<Key>, string | number>>]
+    : [never];
+
+/** A text in the reader's language, each $NAME$ in it replaced by the value of that name; numbers are written as that language does. */
+export function text<Key extends TextKey>(key: Key, ...[values]: ValuesOf<Key>): string {
+  // The browser counts placeholders. In every language's file they are counted by their names' alphabetical order.
+  const inOrder = Object.entries<string | number>(values ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => (typeof value === 'number' ? written(value) : value));
+  return chrome.i18n.getMessage(key, inOrder);
+}
+
+/** The same in the form that the language has for a number: for 0, French takes the form for one. */
+export function plural<Key extends PluralKey>(key: Key, number: number, ...values: ValuesOf<`${Key}_other` & TextKey>): string {
+  const form = plurals().select(number) === 'one' ? 'one' : 'other';
+  return text(`${key}_${form}` as `${Key}_other` & TextKey, ...values);
+}
+
+/** A number as the reader's language writes it: “1,200”. */
+export function written(number: number): string {
+  // What makes numbers takes the browser 12 ms to set up; whole ones without thousands look the same everywhere.
+  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
+  return numbers().format(number);
+}
+
+/** “Go, Java or Rust”. */
+export function either(names: readonly string[]): string {
+  return choices().format(names);
+}
+
+/** A day as the reader's language writes it: “Jul 4, 2026”. `time` is in milliseconds since 1970. */
+export function day(time: number): string {
+  return days().format(time);
+}
+
+/** The same with a capital letter at its beginning. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(text('language')) + words.slice(1);
+}
+
+/** What numbers, days and choices are written by: the browser's language where the texts are in it, else that of the texts. */
+function languageTag(): string {
+  const language = text('language');
+  // Some systems name a variant that is no part of the language's tag: “en-US@posix”.
+  const wanted = chrome.i18n.getUILanguage().replace(/@.*/, '').replaceAll('_', '-');
+  return wanted.split('-')[0] === language ? wanted : language;
+}
+
+/** Makes what is costly to make once for each language, and not before it is asked for. */
+function oncePerLanguage<Maker>(make: (tag: string) => Maker): () => Maker {
+  let made: { readonly tag: string; readonly maker: Maker } | null = null;
+  return () => {
+    const tag = languageTag();
+    if (made?.tag !== tag) made = { tag, maker: make(tag) };
+    return made.maker;
+  };
+}
+
+const plurals = oncePerLanguage((tag) => new Intl.PluralRules(tag));
+const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
+const choices = oncePerLanguage((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
+const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));

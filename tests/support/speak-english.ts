@@ -1,0 +1,3 @@
+import { speak } from '../../tools/node-texts';
+
+speak('en');
