@@ -74,6 +74,7 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
     soon(pause);
   });
   const place = new view.MutationObserver(() => {
+    moved();
     here = true;
     soon(pause);
   });
