@@ -8,9 +8,13 @@ import type { CompactVocabulary, Roadmap } from '../roadmap/types';
 import { countPostings, rememberPosting } from './posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, readSettings } from './settings-store';
+import type { ToolbarHandlers } from './toolbar-handlers';
+
+/** What concerns the stores. */
+export type StoreHandlers = Omit<Handlers, keyof ToolbarHandlers>;
 
 /** What the worker does for each kind of request. `vocabulary` gives what reading needs, `now` milliseconds since 1970. */
-export function createHandlers(moved: Roadmap['moved'], vocabulary: () => CompactVocabulary, now: () => number): Handlers {
+export function createHandlers(moved: Roadmap['moved'], vocabulary: () => CompactVocabulary, now: () => number): StoreHandlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import { FIRST_SETTINGS, type Settings, type SiteMode } from '../domain/settings';
 import { openDatabase } from './database';
 
@@ -8,7 +8,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Sets what happens on one site, and gives all settings after that. */
-export function changeSiteMode(site: Site, mode: SiteMode): Promise<Settings> {
+export function changeSiteMode(site: Board, mode: SiteMode): Promise<Settings> {
   return change((current) => ({ ...current, sites: { ...current.sites, [site]: mode } }));
 }
 

@@ -2,12 +2,21 @@ import type { SkillId } from '../roadmap/types';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
+import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
 import { plural, text } from './texts';
 
+export interface OptionsProps {
+  readonly state: OptionsState;
+  readonly nameOf: (id: SkillId) => string;
+  /** As the browser has them now. */
+  readonly shortcuts: readonly Shortcut[];
+  readonly onShortcuts: () => void;
+}
+
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: SkillId) => string }) {
+export function Options({ state, nameOf, shortcuts, onShortcuts }: OptionsProps) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -31,7 +40,7 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
         {modes.value && (
           <div class="site-list">
             {(['linkedin', 'indeed'] as const).map((site) => (
-              <SiteModeSelect key={site} site={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
+              <SiteModeSelect key={site} board={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
             ))}
           </div>
         )}
@@ -39,6 +48,10 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
           {text('what_a_page_notices', { first: SITE_NAMES.linkedin, second: SITE_NAMES.indeed, mode: text('mode_read_only') })}
         </p>
         {postings.value !== null && <p class="soft">{plural('postings_remembered', postings.value, { number: postings.value })}</p>}
+      </section>
+      <section class="box" aria-labelledby="shortcuts">
+        <h2 id="shortcuts">{text('shortcuts')}</h2>
+        <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
       </section>
       <Toast
         notice={notice.value}

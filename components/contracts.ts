@@ -1,5 +1,6 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
-import type { Site } from '../domain/posting';
+import type { CheckedText } from '../domain/checked-text';
+import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
@@ -23,7 +24,8 @@ export interface Ask {
     },
   ): Promise<Changed>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
-  (kind: 'change-settings', payload: { site: Site; mode: SiteMode }): Promise<Settings>;
+  (kind: 'change-settings', payload: { site: Board; mode: SiteMode }): Promise<Settings>;
+  (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type ImportedFile, type ImportProblem, type ImportReason, type ImportRow, previewImport } from '../domain/import/preview';
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
@@ -26,7 +26,7 @@ export interface OptionsDoors {
 /** The options page's state, without a browser. */
 export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const progress = signal<Progress | null>(null);
-  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
   const pending = signal<PendingImport | null>(null);
   const problem = signal<{ readonly name: string; readonly line: number; readonly reason: ImportReason } | null>(null);
@@ -113,7 +113,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
       attempt(async () => {
         save(await ask('get-progress', {}));
       }),
-    setMode: (site: Site, mode: SiteMode) =>
+    setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {
         modes.value = (await ask('change-settings', { site, mode })).sites;
       }),

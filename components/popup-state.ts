@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import { countTopics, type Progress, type ProgressState, stateOf } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import { inSentence } from '../domain/topic-name';
@@ -21,7 +21,7 @@ export interface Notice {
 export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const names = new Map(roadmap.skills.map((skill) => [skill.id, skill.name]));
   const progress = signal<Progress | null>(null);
-  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
   const query = signal('');
@@ -100,7 +100,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       attempt(async () => {
         trackId.value = (await ask('choose-track', { track: id })).track;
       }),
-    setMode: (site: Site, mode: SiteMode) =>
+    setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {
         modes.value = (await ask('change-settings', { site, mode })).sites;
       }),

@@ -41,12 +41,16 @@ export function failureInWords(error: unknown): string {
       return text('failure_change_too_old');
     case 'refused':
       return text('failure_refused');
+    case 'page-withheld':
+      return text('failure_page_withheld');
   }
 }
 
 /** A part of a posting that was looked for and not found: “the title (classic layout)”. */
 export function missingPartInWords(missing: MissingPart): string {
   switch (missing.part) {
+    case 'said':
+      return missing.words;
     case 'layout':
       return text('missing_layout');
     case 'number':

@@ -26,6 +26,8 @@ export interface PanelHandle {
   show(content: PanelContent): void;
   /** Whether what is meant to be shown is on the page. */
   stands(): boolean;
+  /** Puts the keyboard into the panel. */
+  focus(): void;
   /** Takes the host element away. */
   hide(): void;
 }
@@ -85,6 +87,7 @@ export function createPanel(document: Document): PanelHandle {
       shown = content;
       draw();
     },
+    focus: () => shown && root?.querySelector('button')?.focus(),
     stands: () => shown === null || host?.isConnected === true,
     hide,
   };

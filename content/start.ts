@@ -2,20 +2,26 @@
  * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
  * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import type { Posting } from '../domain/posting';
+import type { Posting, Site } from '../domain/posting';
 import type { PostingFit } from '../domain/posting-fit';
-import type { Settings } from '../domain/settings';
-import type { VisitReport } from '../domain/visit-report';
+import { modeOf, type Settings } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
+import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
+import { addressShown, isLookedAt } from './frame';
+import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
-import type { PageText } from './page-text';
+import { withSwitch } from './marks-switch';
+import { sameNodes } from './page-text';
 import { createPanel } from './panel';
-import { descriptionOn, type PageReading, readPage } from './read-page';
+import { createPatience } from './patience';
+import type { PageReading, PageSource } from './read-page';
+import { createCountsReporter } from './report-counts';
 import { readable, storable } from './sent-posting';
-import type { SiteReader } from './sites/site';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
 
@@ -30,7 +36,7 @@ type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 interface Visit {
   /** Changes when another posting shows, or the same with another text. */
   readonly key: string;
-  readonly site: SiteReader;
+  readonly source: PageSource;
   readonly address: string;
   readonly page: ReadPosting;
   readonly dark: boolean;
@@ -40,26 +46,32 @@ interface Visit {
   readonly fit: PostingFit | null;
 }
 
-/** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
-const PATIENCE_MS = 6000;
+/** How long to leave the worker alone that did not answer, in milliseconds. */
+const NEXT_TRY_MS = 6000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
-export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
+export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
-  const highlighter = createHighlighter(document);
+  const view = document.defaultView;
+  if (!view) return;
+  const highlighter = withSwitch(createHighlighter(document));
   const panel = createPanel(document);
-  const announce = announceVisit(signal);
+  const tellPopup = announceVisit(signal);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
   const staleText = createStaleText();
+  const patience = createPatience(document);
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
   let asking = false;
   /** The showing that goes on: which posting's, under which number, and whether it was remembered. */
   let showing = { id: '', number: '', remembered: false };
-  let waitingSince: { readonly address: string; readonly at: number } | null = null;
   /** The visit whose fit has been asked for and not been said yet. */
   let awaited: { readonly key: string; readonly reader: Reader } | null = null;
-  let resting: { readonly key: string; readonly since: number } | null = null;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (forGood = true) => {
@@ -79,75 +91,65 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
 
   const changing = () => {
     if (!visit) return;
-    const { site, page } = visit;
-    const id = site.idInAddress(new URL(document.location.href));
+    const { source, page } = visit;
+    const id = source.idInAddress(addressShown(view));
     // The address is ahead of the page: what is marked may change its meaning before it is looked at again.
-    if (id !== null && id !== page.posting.id) return leave({ kind: 'arriving', site: site.site });
+    if (id !== null && id !== page.posting.id) return leave({ kind: 'arriving', site: source.site });
     highlighter?.prune();
   };
 
   const look = (here: boolean) => {
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
-    const address = new URL(document.location.href);
-    const site = sites.find((candidate) => candidate.isHost(address.hostname));
-    if (!site?.mayShow(address)) {
+    const address = addressShown(view);
+    const source = isLookedAt(view) ? sources.find((candidate) => candidate.isHost(address.hostname)) : undefined;
+    if (!source?.mayShow(address)) {
       watch.attend('address');
-      waitingSince = null;
       return leave({ kind: 'no-posting' });
     }
-    if (reader?.settings.sites[site.site] === 'off') {
+    const { site } = source;
+    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') {
       watch.attend('address');
-      return leave({ kind: 'off', site: site.site });
+      return leave({ kind: 'off', site });
     }
-    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit)) return;
-    const page = readPage(document, address, site);
+    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address)) return;
+    const page = source.read(document, address);
     if (page.kind !== 'posting' || !reader) watch.attend('page');
     if (page.kind === 'no-posting') {
-      waitingSince = null;
+      patience.end();
       return leave({ kind: 'no-posting' });
     }
     // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
     if (page.kind === 'incomplete') return wait(page, address);
-    if (!isSettled(page, address)) return;
-    waitingSince = null;
-    enter(page, site, address, reader);
+    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
+    const guessed = page.health.by === 'structure' && site !== 'other';
+    if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);
+    const rest = staleText.restLeft(page, performance.now());
+    if (rest > 0) return wait({ site, missing: [{ part: 'new-description', where: address.pathname }] }, address, rest);
+    if (!guessed) patience.end();
+    enter(page, source, address, reader);
   };
 
-  /** What only the rest of the page could have changed about a posting that shows. */
-  const stillShows = ({ site, page: { description }, dark }: Visit) =>
-    stands() && descriptionOn(document, site) === description && isLightOnDark(description) === dark;
+  /** Whether only the rest of the page has changed beside a posting that shows. */
+  const stillShows = ({ source, page: { description }, dark }: Visit, address: URL) =>
+    stands() && source.isStill(description, document, address) && isLightOnDark(description) === dark;
   const stands = () => panel.stands() && (highlighter?.stands() ?? true);
 
-  const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
+  const wait = (
+    { site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] },
+    address: URL,
+    rest = Number.POSITIVE_INFINITY,
+  ) => {
     watch.attend('page');
-    // Some pages draw their parts only while they are on screen: hidden time does not count.
-    if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
-    const left = waitingSince.at + PATIENCE_MS - performance.now();
-    if (left > 0) lookAgainIn(left);
+    const left = patience.left(address);
+    const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
+    if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
 
-  /** Whether the text may be taken for this posting's; until then, it is waited for. */
-  const isSettled = (page: ReadPosting, address: URL) => {
-    const doubt = staleText.doubt(page);
-    if (doubt > 0) {
-      const key = keyOf(page.posting);
-      if (resting?.key !== key) resting = { key, since: performance.now() };
-      const left = resting.since + doubt - performance.now();
-      if (left > 0) {
-        wait({ kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] }, address);
-        if (left < PATIENCE_MS) lookAgainIn(left);
-        return false;
-      }
-    }
-    resting = null;
-    return true;
-  };
-
-  const enter = (page: ReadPosting, site: SiteReader, address: URL, to: Reader) => {
+  const enter = (page: ReadPosting, source: PageSource, address: URL, to: Reader) => {
     const { posting, place, description } = page;
     clearTimeout(alarm);
     watch.attend({ place, description });
@@ -157,7 +159,7 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     const fit = same?.reader === to ? same.fit : null;
     const isShown = fit !== null && same?.dark === dark && stands() && sameNodes(same.page.text, page.text);
     if (visit && visit.page.posting.id !== posting.id) hide(false);
-    const entered: Visit = { key, site, address: address.href, page, dark, reader: to, fit };
+    const entered: Visit = { key, source, address: address.href, page, dark, reader: to, fit };
     visit = entered;
     if (showing.id !== posting.id) showing = { id: posting.id, number: crypto.randomUUID(), remembered: false };
     staleText.took(page);
@@ -215,13 +217,13 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
     alarm = setTimeout(() => {
       asking = false;
       if (!signal.aborted) look(true);
-    }, PATIENCE_MS);
+    }, NEXT_TRY_MS);
   };
 
   const show = ({ page: { posting, text, description }, dark, reader: { settings } }: Visit, { named, fit, marks }: PostingFit) => {
     const { site, id, title, company, text: words } = posting;
     announce({ kind: 'posting', site, title, company, named, fit, text: words });
-    if (settings.sites[site] === 'read-only') return hide();
+    if (modeOf(settings, site) === 'read-only') return hide();
     const placed = marks.flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
@@ -236,25 +238,17 @@ export function startVisits(document: Document, sites: readonly SiteReader[], en
   };
 
   signal.addEventListener('abort', () => hide(), { once: true });
+  onCommand((command) => {
+    if (command === 'toggle-marks') highlighter?.toggle();
+    else if (command === 'focus-panel') panel.focus();
+  }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.
-  window.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
   const watch = watchPage(document, { changing, look }, signal);
 }
 
 function keyOf({ site, id, title, company, text }: Posting): string {
   return [site, id, title, company, text].join('\n');
-}
-
-function sameNodes(a: PageText, b: PageText): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
-}
-
-/** Whether an element's text is light, so that it stands on a dark ground, whatever that ground is made of. */
-function isLightOnDark(element: Element): boolean {
-  const colour = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(getComputedStyle(element).color);
-  if (!colour) return false;
-  const [red, green, blue] = colour.slice(1).map(Number) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
 }

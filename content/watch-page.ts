@@ -4,6 +4,8 @@
  * The page is looked at once in a while, more seldom the longer its changes go on, and never while nothing changes.
  */
 
+import { ownerOf } from './frame';
+
 /** What a page is watched for. */
 export type Attention =
   /** No posting can show at this address. */
@@ -32,7 +34,9 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   const view = document.defaultView;
   if (!view) return { attend: () => undefined };
   let attention: Attention | null = null;
-  let address = document.URL;
+  // A frame shows what the window's address names.
+  const owner = ownerOf(view);
+  let address = owner.location.href;
   let here = true;
   let pause = SHORTEST_PAUSE_MS;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -62,8 +66,8 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
     soon(pause);
   };
   const moved = () => {
-    if (document.URL === address) return;
-    address = document.URL;
+    if (owner.location.href === address) return;
+    address = owner.location.href;
     changing();
     turned();
   };
@@ -83,7 +87,7 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   const observers = [rest, place, text, addressAlone];
 
   const root = document.documentElement;
-  const { navigation } = view as Window & { navigation?: EventTarget };
+  const { navigation } = owner as Window & { navigation?: EventTarget };
   const attend = (to: Attention) => {
     if (signal.aborted || isSame(attention, to)) return;
     attention = to;
@@ -111,8 +115,10 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   const options = { signal, passive: true };
   // pushState by the page tells a content script nothing, except through the Navigation API where there is one.
   navigation?.addEventListener('currententrychange', moved, options);
-  view.addEventListener('popstate', moved, options);
-  view.addEventListener('hashchange', moved, options);
+  owner.addEventListener('popstate', moved, options);
+  owner.addEventListener('hashchange', moved, options);
+  // A frame may be made ready out of sight long before it shows anything.
+  if (owner !== view) view.addEventListener('resize', turned, options);
   for (const [target, event] of [
     [view, 'pageshow'],
     [document, 'visibilitychange'],

@@ -1,8 +1,10 @@
 import type { Fit } from './fit';
-import type { Site } from './posting';
+import type { Board, Site } from './posting';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
+  /** What its own words say. */
+  | { readonly part: 'said'; readonly words: string }
   /** Any layout that is known, or the posting's number. */
   | { readonly part: 'layout' | 'number' }
   /** In a layout, by its name. */
@@ -17,7 +19,7 @@ export type VisitReport =
   /** No posting is open here. */
   | { readonly kind: 'no-posting' }
   /** The site is switched off. */
-  | { readonly kind: 'off'; readonly site: Site }
+  | { readonly kind: 'off'; readonly site: Board }
   /** What the reader has could not be asked for, so nothing is shown; it is tried again. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** There is a posting, and its parts are still arriving. */

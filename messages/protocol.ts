@@ -3,6 +3,7 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { CheckedText } from '../domain/checked-text';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
@@ -17,9 +18,11 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 const state = z.enum(['done', 'learning', 'skipped']);
-const site = z.enum(['linkedin', 'indeed']);
+const board = z.enum(['linkedin', 'indeed']);
+const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
 const place = z.number().int().min(0).max(LONGEST_TEXT);
+const count = z.number().int().min(0).max(10_000);
 
 const asked = {
   'get-progress': z.strictObject({}),
@@ -45,6 +48,18 @@ const asked = {
       text: z.string().max(LONGEST_TEXT),
     }),
   }),
+  'report-visit': z.strictObject({
+    counts: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('unread') }),
+      z.strictObject({
+        kind: z.literal('posting'),
+        named: count,
+        understood: z.boolean(),
+        required: z.strictObject({ all: count, met: count, learning: count, missing: count, outside: count }),
+      }),
+    ]),
+  }),
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'list', 'backup']),
     changes: z
@@ -53,13 +68,20 @@ const asked = {
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
-  'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
+  'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
+  'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
+  'take-selection': z.strictObject({}),
 };
 
 /** Who may ask what. A job page may ask for what it shows and report what it read; only our own pages change anything. */
-export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set(['get-settings', 'read-posting', 'remember-posting']);
+export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
+  'get-settings',
+  'read-posting',
+  'remember-posting',
+  'report-visit',
+]);
 
 /** The kinds of request. */
 export type RequestKind = keyof typeof asked;
@@ -80,6 +102,11 @@ export interface Replies {
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;
+  /** Null: it has been taken note of. */
+  'report-visit': null;
+  'check-text': CheckedText;
+  /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
+  'take-selection': string | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

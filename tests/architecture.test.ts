@@ -17,9 +17,15 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
   ],
-  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|connected|revision|visit)$/, /^components\//, /^preact$/],
-  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/],
-  entrypoints: [/^(content|background|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/, /^zod$/],
+  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
+  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/texts$/],
+  entrypoints: [
+    /^(content|background|messages|domain|roadmap|components|entrypoints)\//,
+    /^(@preact\/signals|preact)$/,
+    /^wxt\//,
+    /^virtual:/,
+    /^zod$/,
+  ],
 };
 
 interface Import {

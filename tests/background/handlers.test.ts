@@ -7,7 +7,13 @@ import type { Asker } from '../../messages/serve';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const asker = (fields: Partial<Asker> = {}): Asker => ({ from: 'job-page', isPrivate: false, request: crypto.randomUUID(), ...fields });
+const asker = (fields: Partial<Asker> = {}): Asker => ({
+  from: 'job-page',
+  isPrivate: false,
+  tab: 1,
+  request: crypto.randomUUID(),
+  ...fields,
+});
 const seen = {
   visit: '2b1f6c1e-7e0c-4d3c-9f6a-1f6c1e7e0c4d',
   posting: {

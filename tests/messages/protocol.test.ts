@@ -61,8 +61,10 @@ describe('a sender', () => {
     ['job-page', { ...page, url: 'https://de.indeed.com/jobs?vjk=1' } as never],
     [null, { ...own, id: 'another-extension' }],
     [null, { ...page, id: 'another-extension' } as never],
-    [null, { ...page, url: 'https://www.example.com/' } as never],
-    [null, { ...page, url: 'https://linkedin.com.example.com/' } as never],
+    ['job-page', { ...page, url: 'https://jobs.example.com/read-on-request' } as never],
+    [null, { ...page, url: 'file:///home/somebody/posting.html' } as never],
+    [null, { ...page, url: 'chrome-extension://another-extension/page.html' } as never],
+    [null, { ...page, tab: undefined } as never],
     [null, { id: 'test-extension-id' }],
   ])('is %s for %j', (from, sender) => {
     expect(originOf(sender)).toBe(from);
@@ -99,7 +101,7 @@ describe('the worker', () => {
     expect(await send({ id, kind: 'get-progress', payload: {} }, { ...own, id: 'x' })).toBe('nothing');
   });
 
-  test('gives job pages three kinds of request and no more', () => {
-    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual(['get-settings', 'read-posting', 'remember-posting']);
+  test('gives job pages what reading needs and no more', () => {
+    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual(['get-settings', 'read-posting', 'remember-posting', 'report-visit']);
   });
 });

@@ -36,6 +36,32 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the welcome page and what the popup does by hand have no accessibility violation (${scheme})`, async ({ profile }) => {
+    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
+    const welcome = await extension.open(`${extension.browser.base}welcome.html`);
+    await welcome.getByRole('button', { name: 'PostgreSQL' }).click();
+    await expect(welcome.getByText(/^2 of \d must-haves$/)).toBeVisible();
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.setViewportSize({ width: 320, height: 640 });
+    expect(await violations(welcome)).toEqual([]);
+    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    const popup = await extension.popup();
+    await popup.getByRole('tab', { name: 'This job' }).click();
+    await popup.getByText('Paste a posting’s text').click();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await expect(popup.getByRole('alert')).toContainText('does not let this page be read');
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByLabel('The posting’s text').fill('We need Python and Docker.');
+    await popup.getByRole('button', { name: 'Check it' }).click();
+    await expect(popup.getByText(/^1 missing|^2 missing/)).toBeVisible();
+    expect(await violations(popup)).toEqual([]);
+    await extension.browser.close();
+  });
+}
+
 test('the popup’s roadmap can be used by keyboard alone', async ({ extension }) => {
   const popup = await extension.popup();
   await popup.getByRole('tab', { name: 'Roadmap' }).focus();

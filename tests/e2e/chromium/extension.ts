@@ -49,7 +49,8 @@ export class Extension {
     return popup;
   }
 
-  private async tabOf(job: Page): Promise<number> {
+  /** The number that the browser gives a tab. */
+  async tabOf(job: Page): Promise<number> {
     const ours = await this.options();
     await job.bringToFront();
     const id = await ours.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id);
