@@ -8,7 +8,7 @@ import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'jobs.js': 40,
+  'jobs.js': 50,
   'any-page.js': 60,
   'background.js': 340,
   popup: 60,
