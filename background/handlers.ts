@@ -1,7 +1,9 @@
 import { cardFrom } from '../domain/compact-cards';
 import { readPostingFacts } from '../domain/posting-facts';
+import { fitPosting } from '../domain/posting-fit';
+import { statesOf } from '../domain/progress';
 import { withKeys } from '../domain/spelling-index';
-import { KnownSkills } from '../domain/vocabulary';
+import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
@@ -38,15 +40,21 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
     return carried;
   };
   let keyed: CompactVocabulary | null = null;
-  const knownVocabulary = () => {
+  const compactVocabulary = () => {
     keyed ??= withKeys(vocabulary());
     return keyed;
   };
-  let cardBook: { readonly cards: CompactCards; readonly skills: KnownSkills } | null = null;
+  let opened: Vocabulary | null = null;
+  const openedVocabulary = () => {
+    opened ??= openVocabulary(compactVocabulary());
+    return opened;
+  };
+  let cardBook: CompactCards | null = null;
   const cardOf = (id: SkillId) => {
-    cardBook ??= { cards: cards(), skills: new KnownSkills(knownVocabulary()) };
-    const position = cardBook.skills.positionOf(id);
-    return position === null ? null : cardFrom(cardBook.cards, position, cardBook.skills.at(position));
+    cardBook ??= cards();
+    const { skills } = openedVocabulary();
+    const position = skills.positionOf(id);
+    return position === null ? null : cardFrom(cardBook, position, skills.at(position));
   };
   const changed = async (change: number | null) => {
     if (change !== null) await tellOthers();
@@ -58,7 +66,12 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       return readProgress();
     },
     'get-settings': () => readSettings(),
-    'get-vocabulary': async () => knownVocabulary(),
+    'get-vocabulary': async () => compactVocabulary(),
+    async 'read-posting'(posting) {
+      await ready();
+      const [progress, corrections] = await Promise.all([readProgress(), readCorrections()]);
+      return fitPosting(posting, statesOf(progress), corrections, openedVocabulary());
+    },
     'get-card': async ({ skill }) => cardOf(skill),
     'read-facts': async ({ posting, host }) => readPostingFacts(posting, host, salaries()),
     'get-corrections': () => readCorrections(),

@@ -13,7 +13,14 @@ import { readStructuredData } from './sites/structured-data';
 import { Structure } from './structural-reader';
 
 /** Any page, as a source of postings. Hosts of the boards' own are better asked through their own readers. */
-export const anyPage: PageSource = { site: 'other', isHost: () => true, read: readAnyPage };
+export const anyPage: PageSource = {
+  site: 'other',
+  isHost: () => true,
+  mayShow: () => true,
+  idInAddress: () => null,
+  read: readAnyPage,
+  isStill: (description) => description.isConnected,
+};
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */
 export function readAnyPage(document: Document, address: URL, boards: readonly Layout[] = OTHER_BOARDS): PageReading {

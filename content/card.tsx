@@ -6,8 +6,8 @@ import { render } from 'preact';
 import { Card, type CardNotice } from '../components/Card';
 import type { SkillCard } from '../domain/compact-cards';
 import { spellingOf } from '../domain/corrections';
-import { judgeSkill, type NamedSkill } from '../domain/fit';
-import type { Mention } from '../domain/mentions';
+import type { NamedSkill } from '../domain/fit';
+import type { NamedWord, SkillHere } from '../domain/posting-fit';
 import type { ProgressState } from '../domain/progress';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
@@ -35,7 +35,8 @@ export interface CardHandle {
 }
 
 interface OpenCard {
-  readonly mention: Mention;
+  readonly mention: NamedWord;
+  readonly here: SkillHere;
   readonly placed: PlacedMark;
   /** Where the pointer met the word: a name may be broken over two lines. Null by keyboard: then the card has the focus. */
   readonly point: Point | null;
@@ -64,12 +65,13 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
   const hasFocus = () => root.focused()?.closest('.card') != null;
 
   const openAt = (placed: PlacedMark, point: Point | null) => {
-    const mention = shown?.reading.mentions[placed.mark.mention];
-    if (!mention || (open?.placed === placed && point !== null)) return;
+    const mention = shown?.reading.words[placed.mark.mention];
+    const here = mention && shown?.reading.skills[mention.skill.id];
+    if (!mention || !here || (open?.placed === placed && point !== null)) return;
     // Who reads a card by keyboard keeps it while the pointer lies about.
     if (point !== null && open && hasFocus()) return;
     if (!hasFocus()) before = root.focused() ?? document.activeElement;
-    open = { mention, placed, point, notice: null, pressed: null, isBusy: false, isGone: false };
+    open = { mention, here, placed, point, notice: null, pressed: null, isBusy: false, isGone: false };
     learnMore(mention.skill.id);
     draw();
     if (point === null) element()?.focus({ preventScroll: true });
@@ -110,7 +112,7 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
     const { start, skill } = open.mention;
     change({ isBusy: true });
     const notice = await work().catch((error: unknown) => ({ kind: 'problem' as const, problem: error, undo: null }));
-    if (open?.mention.start === start && open.mention.skill === skill) change({ notice, isBusy: false });
+    if (open?.mention.start === start && open.mention.skill.id === skill.id) change({ notice, isBusy: false });
   };
   const setState = (state: ProgressState) =>
     act(async () => {
@@ -139,8 +141,9 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
   const draw = () => {
     if (!open || !shown) return;
     if (!isConnected()) return close();
-    const { mention, placed, point, notice, isGone } = open;
-    const { fit, posting, reader, marks, dark } = shown;
+    const { mention, here, placed, point, notice, isGone } = open;
+    const { reading, posting, marks, dark } = shown;
+    const { fit } = reading;
     const { skill, start, end } = mention;
     const item = isGone ? null : (fit.items.find(({ mentions }) => mentions.includes(placed.mark.mention)) ?? null);
     const named = fit.mentioned.find(({ id }) => id === skill.id);
@@ -154,8 +157,8 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
         verdict={placed.mark.verdict}
         item={item}
         why={item?.why ?? named?.why ?? []}
-        own={judgeSkill(skill.id, reader.progress, reader.vocabulary)}
-        topic={skill.topic}
+        own={here.own}
+        topic={here.topic}
         state={open.pressed ? open.pressed.state : stateOf(skill.id)}
         card={known.get(skill.id)}
         dark={dark}
@@ -231,9 +234,10 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
       }
       if (!was) return;
       const { start, skill } = was.mention;
-      const placed = next.marks.find(({ mark }) => mark.start === start && next.reading.mentions[mark.mention]?.skill === skill);
-      const mention = placed && next.reading.mentions[placed.mark.mention];
-      if (placed && mention) open = { ...was, placed, mention, pressed: null, isGone: false };
+      const placed = next.marks.find(({ mark }) => mark.start === start && next.reading.words[mark.mention]?.skill.id === skill.id);
+      const mention = placed && next.reading.words[placed.mark.mention];
+      const here = mention && next.reading.skills[mention.skill.id];
+      if (placed && mention && here) open = { ...was, placed, mention, here, pressed: null, isGone: false };
       else if (was.notice || was.isBusy) open = { ...was, isGone: true };
       else return close();
       draw();

@@ -13,10 +13,15 @@ const SMALLEST_FRAME = 300;
 
 /** The address that names what a document shows: the window's, since a frame's own stays what it was first. */
 export function addressShown(view: Window): URL {
+  return new URL(ownerOf(view).location.href);
+}
+
+/** The window whose address names what a document shows: the outermost, unless it belongs to somebody else. */
+export function ownerOf(view: Window): Window {
   try {
-    if (view.top) return new URL(view.top.location.href);
+    if (view.top?.location.href) return view.top;
   } catch {
-    // The window belongs to somebody else.
+    // Another site's.
   }
-  return new URL(view.location.href);
+  return view;
 }

@@ -15,8 +15,8 @@ import { dragPanel, nudged } from './move-panel';
 import type { OwnRoot } from './own-root';
 import { createPanelSeat, viewSize } from './panel-seat';
 import { type Box, placeOf } from './placing';
+import { storable } from './sent-posting';
 import type { ShownPosting } from './shown-posting';
-import { storablePosting } from './storable-posting';
 import { trusted } from './trusted';
 
 /** What the panel asks of the rest of the page's script. */
@@ -66,15 +66,15 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     if (!shown) return;
     // After an update or removal this script lives on without its extension, and so without words.
     if (!isConnected()) return unmount();
-    const { fit, posting, reading, reader, dark } = shown;
+    const { posting, reading, reader, dark } = shown;
     const key = keyOf(shown);
     const hadFocus = hasFocus();
     render(
       <Panel
-        fit={fit}
-        named={reading.mentions.length}
+        fit={reading.fit}
+        named={reading.words.length}
         posting={posting.text}
-        spans={reading.mentions}
+        spans={reading.words}
         aside={asideOf(shown)}
         facts={facts.key === key ? facts.is : null}
         planned={reader.planned}
@@ -191,7 +191,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
 
   const askFacts = ({ posting }: ShownPosting, key: string) => {
     facts = { key, is: null };
-    ask('read-facts', { posting: storablePosting(posting), host: document.location.hostname }).then(
+    ask('read-facts', { posting: storable(posting), host: document.location.hostname }).then(
       (is) => {
         if (facts.key !== key) return;
         facts = { key, is };
@@ -214,7 +214,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     listen();
     draw();
     if (isNew) seat.lookAgain();
-    const headline = headlineOf(next.fit, next.reading.mentions.length);
+    const headline = headlineOf(next.reading.fit, next.reading.words.length);
     if (said !== `${key} ${headline}`) root.say(headline);
     said = `${key} ${headline}`;
   };

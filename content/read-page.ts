@@ -41,6 +41,8 @@ export type PageReading =
       readonly posting: Posting;
       readonly text: PageText;
       readonly description: Element;
+      /** What the posting shows in, its head included. */
+      readonly place: Element;
       /** Whether the id was read beside the text, and not from the address alone. */
       readonly idShown: boolean;
       readonly health: Health;
@@ -54,12 +56,30 @@ export type PageReading =
 export interface PageSource {
   readonly site: Site;
   readonly isHost: (host: string) => boolean;
+  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
+  mayShow(address: URL): boolean;
+  /** The id that an address names, or null. */
+  idInAddress(address: URL): string | null;
   read(document: Document, address: URL): PageReading;
+  /** Whether a description that was read is still the one that would be, found without reading it. */
+  isStill(description: Element, document: Document, address: URL): boolean;
 }
 
 /** A board's pages as a source of postings. */
 export function boardSource(site: SiteReader): PageSource {
-  return { site: site.site, isHost: site.isHost, read: (document, address) => readPage(document, address, site) };
+  return {
+    site: site.site,
+    isHost: site.isHost,
+    mayShow: site.mayShow,
+    idInAddress: site.idInAddress,
+    read: (document, address) => readPage(document, address, site),
+    isStill(description, document, address) {
+      if (!description.isConnected) return false;
+      const found = locate(document, site.layouts, site.idInAddress(address))?.description;
+      // What no hook found is not looked for again while it stands.
+      return !found || found.value === description;
+    },
+  };
 }
 
 /**
@@ -154,6 +174,7 @@ function readLayout(
       valuesOf(head),
       description.value,
       readPageText(description.value),
+      pane.value,
     ),
     idShown: shown !== null,
     health,
@@ -220,10 +241,18 @@ export function blockPosting(binding: Binding, head: Head, { container, nodes, s
 export type Binding = Pick<Posting, 'site' | 'id' | 'url'>;
 type Head = Pick<Posting, HeadField>;
 
-/** A posting out of its parts, with the element that shows its text. */
-export function postingFrom(binding: Binding, { title, company, location, salary }: Head, description: Element, text: PageText) {
+/** A posting out of its parts, with the element that shows its text, and the pane that it was found in if there is one. */
+export function postingFrom(
+  binding: Binding,
+  { title, company, location, salary }: Head,
+  description: Element,
+  text: PageText,
+  pane: Element | null = null,
+) {
   const posting: Posting = { ...binding, title, company, location, salary, text: text.text, blocks: text.blocks };
-  return { kind: 'posting' as const, posting, text, description };
+  // A whole page is no place: what changes beside the text would be taken for the posting's.
+  const place = pane && pane.localName !== 'body' ? pane : (description.parentElement ?? description);
+  return { kind: 'posting' as const, posting, text, description, place };
 }
 
 function valuesOf({ title, company, location, salary }: Readonly<Record<HeadField, Found<string> | null>>): Head {

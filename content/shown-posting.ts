@@ -1,27 +1,21 @@
-import type { Correction } from '../domain/corrections';
-import type { Fit, ProgressStates } from '../domain/fit';
+import type { ProgressStates } from '../domain/fit';
 import type { Planned } from '../domain/planned';
 import type { Posting } from '../domain/posting';
-import type { Reading } from '../domain/reading';
+import type { PostingFit } from '../domain/posting-fit';
 import type { Settings } from '../domain/settings';
-import type { Vocabulary } from '../domain/vocabulary';
 import type { PlacedMark } from './highlights';
 
-/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
+/** What the worker knows of the reader: asked when the first posting shows, and again after every change. */
 export interface Reader {
   readonly progress: ProgressStates;
   readonly settings: Settings;
-  readonly corrections: readonly Correction[];
   readonly planned: Planned;
-  /** What the words of a posting mean; the same for as long as the page lives. */
-  readonly vocabulary: Vocabulary;
 }
 
 /** A posting as it stands on the page, with all that card and panel say of it. */
 export interface ShownPosting {
   readonly posting: Posting;
-  readonly reading: Reading;
-  readonly fit: Fit;
+  readonly reading: PostingFit;
   readonly reader: Reader;
   /** In the order of the text. */
   readonly marks: readonly PlacedMark[];

@@ -28,6 +28,11 @@ export function stateOf(progress: Progress, skill: SkillId): ProgressState | nul
   return Object.hasOwn(progress, skill) ? (progress[skill]?.state ?? null) : null;
 }
 
+/** The states alone, by skill. */
+export function statesOf(progress: Progress): Readonly<Record<SkillId, ProgressState>> {
+  return Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state]));
+}
+
 const WEIGHT: Record<ProgressState, number> = { skipped: 1, learning: 2, done: 3 };
 
 /** A topic's state: the best of its alternatives', done before learning before skipped. */

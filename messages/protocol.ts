@@ -8,9 +8,13 @@ import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { Planned } from '../domain/planned';
 import type { PostingFacts } from '../domain/posting-facts';
+import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { CompactVocabulary, SkillId } from '../roadmap/types';
+
+/** What is taken of a posting's text, in characters: none is as long. */
+const LONGEST_TEXT = 200_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -21,6 +25,7 @@ const state = z.enum(['done', 'learning', 'skipped']);
 const board = z.enum(['linkedin', 'indeed']);
 const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
+const place = z.number().int().min(0).max(LONGEST_TEXT);
 const count = z.number().int().min(0).max(10_000);
 
 const posting = z.strictObject({
@@ -31,7 +36,7 @@ const posting = z.strictObject({
   company: line.nullable(),
   location: line.nullable(),
   salary: line.nullable(),
-  text: z.string().max(200_000),
+  text: z.string().max(LONGEST_TEXT),
 });
 /** How far a panel may stand from an edge: no window is larger. */
 const distance = z.number().int().min(0).max(20_000);
@@ -40,6 +45,12 @@ const asked = {
   'get-progress': z.strictObject({}),
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
+  'read-posting': z.strictObject({
+    company: line.nullable(),
+    text: z.string().max(LONGEST_TEXT),
+    /** In order, none beyond the text's end. */
+    blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
+  }),
   'remember-posting': z.strictObject({
     /** One number a showing of the posting, so that a message sent twice counts once. */
     visit: z.uuid(),
@@ -89,7 +100,7 @@ const asked = {
       collapsed: z.boolean().nullable(),
     }),
   }),
-  'check-text': z.strictObject({ text: z.string().max(200_000) }),
+  'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
 };
 
@@ -100,10 +111,9 @@ const asked = {
 export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-progress',
   'get-settings',
-  'get-vocabulary',
-  'get-card',
-  'get-corrections',
   'get-planned',
+  'get-card',
+  'read-posting',
   'read-facts',
   'remember-posting',
   'change-progress',
@@ -133,6 +143,7 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
+  'read-posting': PostingFit;
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };

@@ -43,6 +43,8 @@ export async function openJobBrowser({
       colorScheme: colorScheme ?? 'light',
       viewport: { width: 1280, height: 860 },
       serviceWorkers: 'block',
+      // Pages that are left are kept for coming back, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       // In English, whatever the machine speaks: Linux takes the language from the environment, the others from the switch.
       env: { ...process.env, LANGUAGE: 'en_US' },
       args: ['--lang=en-US', ...CHROMIUM_SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],

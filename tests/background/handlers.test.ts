@@ -54,6 +54,15 @@ describe('the worker', () => {
     expect(await handlers['get-vocabulary']({}, asker())).toEqual({ ...VOCABULARY, keys: lineKeys('go|0000') });
   });
 
+  test('reads a posting for its reader, and again after a change', async () => {
+    const posting = { company: null, text: 'Requirements: Go', blocks: [{ kind: 'paragraph' as const, start: 0, end: 16 }] };
+    const read = () => handlers['read-posting'](posting, asker());
+    expect((await read()).marks).toEqual([{ start: 14, end: 16, verdict: 'spare', must: false, mention: 0 }]);
+    await handlers['change-progress']({ source: 'popup', changes: [{ skill: 'go', state: 'done' }] }, asker());
+    const { words, fit, marks } = await read();
+    expect([words.length, marks[0]?.verdict, fit.mentioned.map(({ verdict }) => verdict)]).toEqual([1, 'spare', ['have']]);
+  });
+
   test('remembers nothing from a private window', async () => {
     await handlers['remember-posting'](seen, asker({ isPrivate: true }));
     expect(await handlers['count-postings']({}, asker())).toBe(0);

@@ -13,7 +13,7 @@ describe('the marks', () => {
 
   test('in forced colours too are told apart by the kind of their lines, and must-haves by their thickness', () => {
     const forced = verdicts.flatMap((verdict) =>
-      [true, false].map((must) => /forced-colors[^}]*text-decoration: ([^;]*);/.exec(markRules('x', verdict, must, false))?.[1]),
+      [true, false].map((must) => /forced-colors[^}]*text-decoration: ([^;]*);/.exec(markRules('x', '', verdict, must, false))?.[1]),
     );
     expect(forced).toContain('underline dashed 3px HighlightText');
     // What nobody asks for is never a must-have.
