@@ -1,11 +1,12 @@
 /**
  * Paints marks with the CSS Custom Highlight API: ranges under neutral names, styled by an adopted style sheet. Not one
  * node, attribute or class of the page changes. One set for each verdict, once with the must-have tint and once without;
- * a word is in exactly one of them. The line says whether the reader has it, the tint whether they must.
+ * a word is in exactly one of them.
  */
 
-import { VERDICT_COLOURS, type VerdictName } from '../components/verdict-colours';
+import type { VerdictName } from '../components/verdict-colours';
 import type { Mark } from '../domain/fit';
+import { markRules } from './mark-rules';
 import { neutralName } from './neutral-name';
 
 /** A mark that has found its place on the page. */
@@ -79,23 +80,11 @@ export function createHighlighter(document: Document): Highlighter | null {
   };
 }
 
-const LINES: Record<VerdictName, string> = {
-  have: 'solid 2px',
-  implied: 'solid 1px',
-  learning: 'dotted 2px',
-  missing: 'dashed 2px',
-  outside: 'wavy 1px',
-  spare: 'dotted 1px',
-};
-
 function keyOf({ verdict, must }: Mark): string {
   return `${verdict} ${must ? 'must' : 'may'}`;
 }
 
 function rule(key: string, name: string, dark: boolean): string {
   const [verdict, need] = key.split(' ') as [VerdictName, string];
-  const colour = VERDICT_COLOURS[verdict][dark ? 'dark' : 'light'];
-  const line = LINES[verdict];
-  const tint = need === 'must' ? `background-color: ${colour}${dark ? '2e' : '1f'};` : '';
-  return `::highlight(${name}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 3px; ${tint} }`;
+  return markRules(name, verdict, need === 'must', dark);
 }

@@ -2,8 +2,8 @@ import type { Highlighter, PlacedMark } from './highlights';
 
 /** A highlighter whose marks the reader can put out of sight, and back, on this page. */
 export interface SwitchedHighlighter extends Highlighter {
-  /** Hides the marks, or shows them again. What is painted while they are hidden shows with them. */
-  toggle(): void;
+  /** Hides the marks, or shows them again, and says whether they show now. What is painted meanwhile shows with them. */
+  toggle(): boolean;
 }
 
 /** Puts the switch before a highlighter. Null where there is none. */
@@ -27,6 +27,7 @@ export function withSwitch(highlighter: Highlighter | null): SwitchedHighlighter
       hidden = !hidden;
       if (hidden) highlighter.clear();
       else if (wanted) highlighter.paint(wanted.marks, wanted.dark);
+      return !hidden;
     },
   };
 }

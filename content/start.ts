@@ -2,10 +2,11 @@
  * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
  * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
+import { keyOfCorrection } from '../domain/corrections';
+import { assessFit, marksOf } from '../domain/fit';
 import type { Posting, Site } from '../domain/posting';
 import { type Reading, readPosting } from '../domain/reading';
-import { modeOf, type Settings } from '../domain/settings';
+import { modeOf } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
 import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
@@ -14,22 +15,16 @@ import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
+import { createCompanion } from './companion';
 import { addressShown, isLookedAt } from './frame';
 import { createHighlighter } from './highlights';
 import { withSwitch } from './marks-switch';
 import type { PageText } from './page-text';
-import { createPanel } from './panel';
 import type { PageReading, PageSource } from './read-page';
 import { createCountsReporter } from './report-counts';
+import type { Reader } from './shown-posting';
+import { storablePosting } from './storable-posting';
 import { watchPage } from './watch-page';
-
-/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
-interface Reader {
-  readonly progress: ProgressStates;
-  readonly settings: Settings;
-  /** What the words of a posting mean; the same for as long as the page lives. */
-  readonly vocabulary: Vocabulary;
-}
 
 /** The posting that is showing. */
 interface Visit {
@@ -45,14 +40,11 @@ interface Visit {
 /** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
 const PATIENCE_MS = 6000;
 
-/** What is kept of a text, in characters: no posting is as long. */
-const LONGEST_TEXT = 200_000;
-
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
 export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
   const highlighter = withSwitch(createHighlighter(document));
-  const panel = createPanel(document);
+  const companion = createCompanion(document);
   const tellPopup = announceVisit(signal);
   const tellToolbar = createCountsReporter(signal);
   const announce = (report: VisitReport) => {
@@ -72,7 +64,7 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
 
   const hide = () => {
     highlighter?.clear();
-    panel.hide();
+    companion.hide();
   };
   const leave = (report: VisitReport) => {
     if (visit) hide();
@@ -124,7 +116,7 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
     const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
     const same = visit?.key === key ? visit : null;
     const dark = isLightOnDark(description);
-    const stands = panel.stands() && (highlighter?.stands() ?? true);
+    const stands = companion.stands() && (highlighter?.stands() ?? true);
     if (same && stands && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
     if (!same) hide();
     if (last?.id !== posting.id) {
@@ -132,7 +124,9 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
       showing = crypto.randomUUID();
     }
     last = { id: posting.id, text };
-    const reading = same?.reading ?? readPosting(posting, to.vocabulary);
+    // A word that was taken back, or taken again, makes another reading of the same text.
+    const read = same && sameCorrections(same.shownTo, to) ? same.reading : null;
+    const reading = read ?? readPosting(posting, to.vocabulary, to.corrections);
     visit = { key, text, dark, reading, shownTo: to };
     show(posting, visit);
     // One showing is one, however late its company or the end of its text arrives.
@@ -156,12 +150,13 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {}), openedVocabulary()]).then(
-      ([progress, settings, known]) => {
+    const asks = [ask('get-progress', {}), ask('get-settings', {}), ask('get-corrections', {}), ask('get-planned', {})] as const;
+    Promise.all([openedVocabulary(), ...asks]).then(
+      ([known, progress, settings, corrections, planned]) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
         const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
-        reader = { progress: states, settings, vocabulary: known };
+        reader = { progress: states, settings, corrections, planned, vocabulary: known };
         look();
       },
       (error: unknown) => {
@@ -190,22 +185,19 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, posting: words, dark });
+    companion.show({ posting, reading, fit, reader: shownTo, marks: placed, dark });
   };
 
-  const remember = ({ blocks: _, ...whole }: Posting) => {
-    const line = (words: string | null) => words?.slice(0, 500) ?? null;
-    const { title, text, company, location, salary } = whole;
-    const head = { title: title.slice(0, 500), company: line(company), location: line(location), salary: line(salary) };
-    const posting = { ...whole, ...head, text: text.slice(0, LONGEST_TEXT) };
+  const remember = (posting: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
+    ask('remember-posting', { visit: showing, posting: storablePosting(posting) }).catch(() => undefined);
   };
 
   signal.addEventListener('abort', hide, { once: true });
   onCommand((command) => {
-    if (command === 'toggle-marks') highlighter?.toggle();
-    else if (command === 'focus-panel') panel.focus();
+    if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
+    else if (command === 'focus-panel') companion.focusPanel();
+    else companion.stepMark(1);
   }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
@@ -234,6 +226,13 @@ function withoutStaleText(page: PageReading, address: URL, last: LastText | null
     missing: [{ part: 'new-description', where: address.pathname }],
     health: page.health,
   };
+}
+
+function sameCorrections(a: Reader, b: Reader): boolean {
+  return (
+    a.corrections.length === b.corrections.length &&
+    a.corrections.every((one, index) => keyOfCorrection(one) === keyOfCorrection(b.corrections[index] ?? one))
+  );
 }
 
 function sameNodes(a: PageText, b: PageText): boolean {

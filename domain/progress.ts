@@ -3,8 +3,8 @@ import type { Roadmap, SkillId, Topic } from '../roadmap/types';
 /** What a reader has said of a skill. */
 export type ProgressState = 'done' | 'learning' | 'skipped';
 
-/** Where an entry came from: a tick in the popup, a list, a backup. */
-export type ProgressSource = 'popup' | 'list' | 'backup';
+/** Where an entry came from: a tick in the popup, the card at a word on a job page, a list, a backup. */
+export type ProgressSource = 'popup' | 'page' | 'list' | 'backup';
 
 /** A reader's word on one skill. */
 export interface ProgressEntry {

@@ -98,3 +98,28 @@ test('the marks follow from posting to posting without a load in Firefox', async
   await expect.poll(() => markedWords(page)).toEqual(['Python', 'PHP']);
   await page.close();
 });
+
+test('a marked word gets its card in Firefox, and the card goes when the pointer has left', async () => {
+  const page = await openSaved(savedPage('linkedin-classic'));
+  await expect.poll(() => markedWords(page)).toContain('Redis');
+  const word = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
+    const range = ranges.find((candidate) => candidate.toString() === 'Redis');
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = (range as Range).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  // The root is closed: what lies over the page below and above the word is seen from outside alone.
+  const isCovered = () =>
+    page.evaluate(
+      ({ x, y }) => [40, -40].some((away) => document.elementFromPoint(x, y + away) === document.documentElement.lastElementChild),
+      word,
+    );
+  expect(await isCovered()).toBe(false);
+  await page.mouse.move(word.x - 2, word.y);
+  await page.mouse.move(word.x, word.y);
+  await expect.poll(isCovered).toBe(true);
+  await page.mouse.move(2, 2);
+  await expect.poll(isCovered).toBe(false);
+  await page.close();
+});
