@@ -25,9 +25,10 @@ describe.each(pages)('the page $name, read on request', (page) => {
 });
 
 describe('no hook of another board stands unproved', () => {
+  const parsed = pages.map(({ html, type, url }) => ({ document: new DOMParser().parseFromString(html, type), url: new URL(url) }));
   const readings = (boards: readonly Layout[]) =>
-    pages.map((page) => {
-      const reading = read(page, boards);
+    parsed.map(({ document, url }) => {
+      const reading = readAnyPage(document, url, boards);
       return reading.kind === 'posting' ? JSON.stringify([reading.posting, reading.health.by]) : reading.kind;
     });
   const whole = readings(OTHER_BOARDS);

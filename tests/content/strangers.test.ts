@@ -85,6 +85,8 @@ test.each(rows.map(({ page, read }) => [page.name, read === readBoard ? 'its boa
     }
     expect(wrong).toEqual([]);
   },
+  // Up to forty pages are read.
+  20_000,
 );
 
 test('the strangers would be found', () => {
