@@ -8,6 +8,12 @@ export function isLookedAt(view: Window): boolean {
   return view === view.top || (view.innerWidth >= SMALLEST_FRAME && view.innerHeight >= SMALLEST_FRAME);
 }
 
+/** Whether a document's jobs are shown by such a frame, so that nothing is looked for beside it. */
+export function leavesJobsToFrame(document: Document): boolean {
+  const frames = document.querySelectorAll('iframe[data-testid="interop-iframe"], iframe[src*="/preload/"]');
+  return [...frames].some((frame) => frame.clientWidth >= SMALLEST_FRAME && frame.clientHeight >= SMALLEST_FRAME);
+}
+
 /** Smaller frames hold no jobs app, in CSS pixels. A frame that is not displayed is 0 wide. */
 const SMALLEST_FRAME = 300;
 

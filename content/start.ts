@@ -14,7 +14,7 @@ import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
 import { createCompanion } from './companion';
-import { addressShown, isLookedAt } from './frame';
+import { addressShown, isLookedAt, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
 import { withSwitch } from './marks-switch';
@@ -119,7 +119,7 @@ export function startVisits(document: Document, sources: readonly PageSource[], 
     // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
-    if (page.kind === 'incomplete') return wait(page, address);
+    if (page.kind === 'incomplete') return leavesJobsToFrame(document) ? leave({ kind: 'no-posting' }) : wait(page, address);
     // What no hook found may be another text that stands there until the posting arrives: it is believed last.
     const guessed = page.health.by === 'structure' && site !== 'other';
     if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);

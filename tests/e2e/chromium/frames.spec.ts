@@ -31,14 +31,21 @@ test('a posting in a frame as large as the window is marked in the frame, and on
   expect(await frame.evaluate(() => document.documentElement.children.length)).toBe(3);
 });
 
+test('the popup shows what the frame shows, and the window itself nothing when the frame is gone', async ({ extension }) => {
+  const { page, frame } = await open(extension, 'width: 1200px; height: 800px; border: 0');
+  await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+  const popup = await extension.popup(page);
+  await expect(popup.getByRole('heading', { name: saved.posting.title })).toBeVisible();
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect(popup.getByRole('heading', { name: saved.posting.title })).toBeHidden();
+});
+
 test('in a frame the window’s address says which posting is meant', async ({ extension }) => {
   const { page, frame } = await open(extension, 'width: 1200px; height: 800px; border: 0');
   await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
   await page.evaluate(() => history.pushState(null, '', '/jobs/search/?currentJobId=4100000002'));
-  await frame.evaluate(() => document.body.append('…'));
   await expect.poll(() => marksIn(frame)).toBe(0);
   await page.evaluate(() => history.pushState(null, '', '/jobs/search/?currentJobId=4100000001'));
-  await frame.evaluate(() => document.body.append('…'));
   await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
 });
 
@@ -54,7 +61,6 @@ test.describe('a frame that nobody looks at', () => {
         const shown = document.querySelector('iframe');
         if (shown) shown.style.cssText = 'width: 1200px; height: 800px; border: 0';
       });
-      await frame.evaluate(() => document.body.append('…'));
       await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
     });
   }
