@@ -4,8 +4,9 @@
  */
 import type { Posting } from '../domain/posting';
 import { readSalaryField } from '../domain/salary';
+import type { MissingPart } from '../domain/visit-report';
 import { readPageText } from './page-text';
-import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead, said } from './read-page';
+import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
@@ -34,11 +35,10 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     description: located?.description ?? (element && { rank: 0 }),
   });
   if (!title || !element) {
-    const missing = [
-      ...(title ? [] : ['a title: structured data, or one first heading']),
-      ...(element ? [] : ['the text: structured data, a heading such as “Job description”, or one large block of text near the title']),
-    ];
-    return { kind: 'incomplete', site: 'other', missing: said(missing), health };
+    const missing: MissingPart[] = [{ part: 'structured-data' }];
+    if (!title) missing.push({ part: 'named-title' });
+    if (!element) missing.push({ part: 'heading' }, { part: 'text' });
+    return { kind: 'incomplete', site: 'other', missing, health };
   }
   const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
   const values = {

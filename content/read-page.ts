@@ -8,6 +8,7 @@ import {
   findId,
   findText,
   type HeadField,
+  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -137,16 +138,15 @@ function readLayout(
   const head = readHead({ ...place, id }, layout);
   const health = healthOf(layout, 'hooks', { pane, description, number: shown, ...head });
   if (shown && idInAddress !== null && shown.value !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(idInAddress, shown.value)]), health };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(idInAddress, shown.value)], health };
   }
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
   if (id === null || head.title === null) {
-    const missing = [
-      ...(id === null ? [`the posting’s number (${layout.name}, ${places(layout.id.length)})`] : []),
-      ...(head.title === null ? [`the title (${layout.name}, ${places(layout.head.title.length)})`] : []),
-    ];
-    return { kind: 'incomplete', site: site.site, missing: said(missing), health };
+    const missing: MissingPart[] = [];
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
     ...postingFrom(
@@ -174,12 +174,11 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
       ...(title && !head?.title && { title: { rank: 0 } }),
     });
   if (shown && shown.value !== id) {
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, shown.value)]), health: health(null, false) };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
   }
   const binding = { site: site.site, id, url: site.addressOf(id, address) };
   const data = readStructuredData(document, id);
-  if (data === 'another')
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, 'another')]), health: health(null, false) };
+  if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
   if (data?.description) {
     const { title, company, location, salary, description } = data;
     const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
@@ -194,18 +193,13 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
-    const missing = [
-      ...(layout ? [] : ['a known layout of the page']),
-      ...(block
-        ? []
-        : [layout ? `the description (${layout.name}, ${places(layout.description.length)})` : 'the largest text near the title']),
-      ...(block ? [] : ['a heading such as “About the job” with a text below it']),
-      ...(title
-        ? []
-        : [layout ? `the title (${layout.name}, ${places(layout.head.title.length)})` : 'a heading that the tab’s title repeats']),
-      'structured data that names this posting',
-    ];
-    return { kind: 'incomplete', site: site.site, missing: said(missing), health: health(null, title !== null) };
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
+    return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
   const values = {
@@ -241,17 +235,13 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
   };
 }
 
-function stillShows(id: string, shown: string): string {
-  return `posting ${id} (the page still shows ${shown})`;
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
 }
 
-/** Parts that have words of their own already. */
-export function said(parts: readonly string[]): MissingPart[] {
-  return parts.map((words) => ({ part: 'said', words }));
-}
-
-function places(count: number): string {
-  return count === 1 ? 'looked for in one place' : `looked for in ${count} places`;
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

@@ -65,6 +65,24 @@ for (const saved of savedPages()) {
   });
 }
 
+test('a posting in a frame as large as the window is marked there in Firefox', async () => {
+  const saved = savedPage('linkedin-classic');
+  const around = `<!doctype html><body style="margin: 0"><iframe src="/preload/?_bprMode=vanilla" style="width: 780px; height: 560px"></iframe></body>`;
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = request.url() === saved.url ? around : request.url().includes('/preload/') ? saved.html : null;
+    if (body) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    else void request.abort();
+  });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+  const inFrame = () =>
+    page.frames()[1]?.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String)).length) ?? Promise.resolve(-1);
+  await expect.poll(inFrame).toBe(saved.words.length);
+  expect(await markedWords(page)).toEqual([]);
+  await page.close();
+});
+
 test('the marks follow from posting to posting without a load in Firefox', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
   await expect.poll(() => markedWords(page)).toContain('Redis');
