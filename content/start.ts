@@ -26,6 +26,7 @@ import { readable, storable } from './sent-posting';
 import type { Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
+import { whenItMay } from './when-it-may';
 
 type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 
@@ -46,14 +47,27 @@ interface Visit {
 /** How long to leave the worker alone that did not answer, in milliseconds. */
 const NEXT_TRY_MS = 6000;
 
-/** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
+/**
+ * Reads the document's postings, from when its address says that there may be one. Everything that was shown or listened to
+ * ends with the signal.
+ */
 export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
-  const { signal } = end;
   const view = document.defaultView;
   if (!view) return;
+  const tellPopup = announceVisit(end.signal);
+  tellPopup({ kind: 'no-posting' });
+  const mayShow = () => {
+    const address = addressShown(view);
+    return isLookedAt(view) && sources.some((source) => source.isHost(address.hostname) && source.mayShow(address));
+  };
+  whenItMay(view, mayShow, () => readVisits(view, sources, end, tellPopup), end.signal);
+}
+
+function readVisits(view: Window, sources: readonly PageSource[], end: AbortController, tellPopup: (report: VisitReport) => void): void {
+  const { signal } = end;
+  const { document } = view;
   const highlighter = withSwitch(createHighlighter(document));
   const companion = createCompanion(document);
-  const tellPopup = announceVisit(signal);
   const tellToolbar = createCountsReporter(signal);
   const announce = (report: VisitReport) => {
     tellPopup(report);
