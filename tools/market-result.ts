@@ -56,9 +56,9 @@ export function marketResult(
   const trends = trendsOf(look, wanted).map((trend, index) => ({ skill: wanted[index] as SkillId, ...trend }));
   const pay = payByLevel(look);
   const [largest] = pay.filter(({ country }) => country !== null);
-  const having = havingOf(progress, vocabulary.skills);
-  const needs = openNeeds(look, having, vocabulary.skills, newest);
   const path = roadmap.steps.flatMap((step) => step.topics.flatMap(({ skill, or }) => [skill, ...or]));
+  const having = havingOf(progress, vocabulary.skills, path);
+  const needs = openNeeds(look, having, vocabulary.skills, newest);
   return {
     postings: read,
     copies: read - look.scope.postings,
@@ -74,6 +74,6 @@ export function marketResult(
       : null,
     claims: claimsBeside(look, marketClaims(roadmap)),
     reach: reachOf(needs),
-    plan: planOf(needs, having, vocabulary.skills, path, { pinned: [], preferred: [], budget, most: STEPS }),
+    plan: planOf(needs, having, vocabulary.skills, { pinned: [], preferred: [], budget, thorough: true, most: STEPS }),
   };
 }

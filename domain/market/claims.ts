@@ -55,13 +55,20 @@ export function marketClaims({ skills, steps, facts }: Pick<Roadmap, 'skills' | 
   });
 }
 
+/** What belongs to a general skill and stands in another area. */
+const ALSO: Readonly<Record<SkillId, readonly SkillId[]>> = { databases: ['sql'] };
+
 /**
  * A skill, whatever implies it or is a part of it, and their own parts; of some general ones a whole area. A general idea that
  * stands beside products as one way to fill a topic (“backend frameworks”) stands for all of them.
  */
 function withParts(about: SkillId, skills: Roadmap['skills'], steps: Roadmap['steps']): SkillId[] {
   const area = AREA_OF[about];
-  const found = new Set([about, ...skills.filter((skill) => area !== undefined && skill.area === area).map(({ id }) => id)]);
+  const found = new Set([
+    about,
+    ...(ALSO[about] ?? []),
+    ...skills.filter((skill) => area !== undefined && skill.area === area).map(({ id }) => id),
+  ]);
   if (skills.find(({ id }) => id === about)?.kind === 'concept') {
     const topics = steps.flatMap((step) => step.topics);
     for (const { skill, or } of topics) if (or.includes(about)) for (const id of [skill, ...or]) found.add(id);

@@ -8,6 +8,8 @@ export type Skills = Pick<Vocabulary['skills'], 'get'>;
 
 /** What stands in place for a reader. */
 export interface Having {
+  /** Every skill on the roadmap, in its order. */
+  readonly path: readonly SkillId[];
   /** Done, or brought along by what is done. */
   readonly have: ReadonlySet<SkillId>;
   /** These, and all that comes before them on the roadmap: nobody has Python without functions. */
@@ -17,8 +19,8 @@ export interface Having {
   readonly skipped: ReadonlySet<SkillId>;
 }
 
-/** Works out what a reader has by their progress. */
-export function havingOf(progress: ProgressStates, skills: Skills): Having {
+/** Works out what a reader has by their progress. `path`: every skill on the roadmap, in its order. */
+export function havingOf(progress: ProgressStates, skills: Skills, path: readonly SkillId[]): Having {
   const inState = (state: ProgressStates[string]) =>
     new Set(Object.keys(progress).filter((id) => progress[id] === state && skills.get(id)));
   const have = withImplied(inState('done'), skills);
@@ -30,7 +32,7 @@ export function havingOf(progress: ProgressStates, skills: Skills): Having {
   };
   for (const id of have) walk(id);
   const skipped = new Set([...inState('skipped')].filter((id) => !have.has(id)));
-  return { have, inPlace, learning: inState('learning'), skipped };
+  return { path, have, inPlace, learning: inState('learning'), skipped };
 }
 
 /** Skills with all that they bring along. */

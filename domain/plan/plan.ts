@@ -38,19 +38,21 @@ export interface Plan {
 export interface PlanRequest extends PlanWishes {
   /** Hours in all, by the middle of what the roadmap gives; null for the order alone. */
   readonly budget: number | null;
+  /** With a budget: whether to look for the best choice for a second or three, or to take the first good one at once. */
+  readonly thorough: boolean;
   /** Without a budget: at most so many steps. */
   readonly most: number;
 }
 
-/** Makes the plan. `path`: every skill on the roadmap, in its order. The same for the same arguments. */
-export function planOf(needs: OpenNeeds, having: Having, skills: Skills, path: readonly SkillId[], request: PlanRequest): Plan {
-  const ground = new Ground(needs, having, skills, path, request);
-  const { budget, pinned, most } = request;
+/** Makes the plan. The same for the same arguments. */
+export function planOf(needs: OpenNeeds, having: Having, skills: Skills, request: PlanRequest): Plan {
+  const ground = new Ground(needs, having, skills, request);
+  const { budget, pinned, most, thorough } = request;
   if (budget === null) {
     const choice = chooseNext(ground, pinned, most);
     return { ...describe(choice, needs, ground, skills, pinned), sure: null };
   }
-  const choice = chooseWithin(ground, pinned, budget);
+  const choice = chooseWithin(ground, pinned, budget, thorough);
   const sure = choice.atMost > 0 ? Math.min(1, choice.worth / choice.atMost) : null;
   return { ...describe(choice, needs, ground, skills, pinned), sure };
 }
@@ -62,10 +64,7 @@ function describe({ order }: Choice, needs: OpenNeeds, ground: Ground, skills: S
   const rows = order.map((skill) => {
     const { oneAway } = progress;
     const { opens, nearer } = progress.learn(ground.wantsMetBy(skill));
-    const direct = (skills.get(skill)?.topic?.needs ?? []).flatMap((need) => {
-      const members = skills.get(need)?.topic?.anyOf ?? [need];
-      return members.filter((member) => done.has(member)).slice(0, 1);
-    });
+    const direct = ground.learntBefore(skill, done);
     done.add(skill);
     const hours = skills.get(skill)?.topic?.hours ?? ([0, 0] as const);
     return { skill, hours, needs: direct, opens, oneAway, nearer };

@@ -33,7 +33,7 @@ export class WantReader {
     private readonly having: Having,
     private readonly skills: Skills,
   ) {
-    this.meets = whatMeets(ids, having, skills);
+    this.meets = whatMeets(having, skills);
   }
 
   /** The wants of a row, rising; null where it requires nothing that could be ticked. */
@@ -109,9 +109,9 @@ function isUntold(id: SkillId, skills: Skills): boolean {
 const MUCH = 10;
 
 /** By skill, those of the roadmap that the reader may learn and that bring it along, itself included. */
-function whatMeets(asked: readonly SkillId[], { have, skipped }: Having, skills: Skills): Map<SkillId, SkillId[]> {
+function whatMeets({ path, have, skipped }: Having, skills: Skills): Map<SkillId, SkillId[]> {
   const found = new Map<SkillId, SkillId[]>();
-  for (const id of learnable(asked, skills)) {
+  for (const id of path) {
     if (have.has(id) || skipped.has(id)) continue;
     const isMuch = (skills.get(id)?.topic?.hours[1] ?? 0) >= MUCH;
     for (const brought of withImplied([id], skills)) {
@@ -119,18 +119,5 @@ function whatMeets(asked: readonly SkillId[], { have, skipped }: Having, skills:
       if (isMuch || other?.topic || other?.kind === 'concept') found.set(brought, [...(found.get(brought) ?? []), id]);
     }
   }
-  return found;
-}
-
-/** Every skill of the roadmap that can be reached from what is asked for: those asked, their topics' others, and what these need. */
-function learnable(asked: readonly SkillId[], skills: Skills): Set<SkillId> {
-  const found = new Set<SkillId>();
-  const walk = (id: SkillId) => {
-    const topic = skills.get(id)?.topic;
-    if (!topic || found.has(id)) return;
-    found.add(id);
-    for (const next of [...topic.anyOf, ...topic.needs]) walk(next);
-  };
-  for (const id of asked) walk(id);
   return found;
 }

@@ -38,9 +38,12 @@ describe('a sketch', () => {
   });
 
   test('goes by characters where words are not parted', () => {
-    const japanese = '当社では、バックエンド開発を担当するエンジニアを募集しています。主な業務は、決済サービスの設計と運用です。チームは五名で、週に二日は在宅で働けます。';
+    const japanese =
+      '当社では、バックエンド開発を担当するエンジニアを募集しています。主な業務は、決済サービスの設計と運用です。チームは五名で、週に二日は在宅で働けます。';
     expect(likenessOf(sketchOf(japanese), sketchOf(japanese.replace('五名', '六名'))).held).toBeGreaterThan(0.7);
-    expect(likenessOf(sketchOf(japanese), sketchOf('私たちは地方の病院のために、患者の記録を守る仕組みを作っています。'.repeat(2))).held).toBeLessThan(0.2);
+    expect(
+      likenessOf(sketchOf(japanese), sketchOf('私たちは地方の病院のために、患者の記録を守る仕組みを作っています。'.repeat(2))).held,
+    ).toBeLessThan(0.2);
   });
 });
 
@@ -60,7 +63,12 @@ describe('two postings are one job', () => {
   test.each<[why: string, title: string, otherTitle: string, otherText: string]>([
     ['other texts', 'Backend Developer', 'Backend Developer', other],
     ['another level', 'Backend Developer', 'Senior Backend Developer', part(text, 0.95).replace('team', 'group')],
-    ['another grade', 'Engineer II', 'Engineer III', `${text}\nYou lead the guild and teach others how to write services that last.`.replace('team', 'group')],
+    [
+      'another grade',
+      'Engineer II',
+      'Engineer III',
+      `${text}\nYou lead the guild and teach others how to write services that last.`.replace('team', 'group'),
+    ],
     ['one template, another job', 'Backend Developer', 'Data Scientist', `${part(text, 0.9)}\n${part(other, 0.2)}`],
     ['half a template', 'Backend Developer', 'Backend Developer', `${part(text, 0.5)}\n${part(other, 0.9)}`],
     ['hardly any words', 'Backend Developer', 'Frontend Developer', text.slice(0, 40)],
