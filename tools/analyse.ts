@@ -12,12 +12,13 @@ import { type AnalysedPosting, type AnalysisInput, analysePosting } from './anal
 import { attempt } from './command';
 import { ProblemLine, parsePostingLine } from './posting-lines';
 import { readProgressFile } from './progress-file';
+import { loadRoadmap } from './roadmap-source';
 
 async function analyse(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { progress: { type: 'string' } }, allowPositionals: true });
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new Error('One file at a time, or - for what is piped in.');
-  const progress = values.progress === undefined ? null : readProgressFile(values.progress);
+  const progress = values.progress === undefined ? null : readProgressFile(values.progress, loadRoadmap().roadmap.moved);
   const input = file === '-' ? process.stdin : createReadStream(file);
   let number = 0;
   let plain: string[] | null = null;

@@ -4,7 +4,7 @@
  * `date`, `salary`, `site`, `saved`, `applied` and `dismissed` where they are known. A bad line is named on stderr, the rest
  * go on, and the exit status is 1.
  */
-import { createReadStream } from 'node:fs';
+import { accessSync, createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
@@ -33,8 +33,10 @@ await attempt(async () => {
   if (more.length > 0) throw new Error('One file at a time, or - for what is piped in.');
   const threads = wholeNumber('--threads', values.threads) ?? availableParallelism();
   const budget = wholeNumber('--budget', values.budget);
-  const progress = values.progress === undefined ? {} : readProgressFile(values.progress);
+  // Before the roadmap is read, which takes a second.
+  if (file !== '-') accessSync(file);
   const { roadmap } = loadRoadmap();
+  const progress = values.progress === undefined ? {} : readProgressFile(values.progress, roadmap.moved);
   const vocabulary = compactVocabulary(roadmap);
   const market = new FileMarket(roadmap);
   const began = performance.now();

@@ -36,18 +36,20 @@ export const WEIGHTS = { halfLifeDays: 90, chosen: 3, dismissed: 0 } as const;
  */
 export function openNeeds({ market, filter }: Look, having: Having, skills: Skills, now: number): OpenNeeds {
   const reader = new WantReader(market.skills.ids, having, skills);
+  const relations = new MetAnyhow(reader.wants);
   const sets = new Map<string, { wants: readonly number[]; count: number; weight: number }>();
   const today = dayOf(now);
   let askNothing = 0;
   let postings = 0;
   market.each(filter, (chunk, row) => {
     if (((chunk.flags[row] as number) & UNDERSTOOD) === 0) return;
-    const wants = reader.read(chunk, row);
-    if (wants === null) {
+    const read = reader.read(chunk, row);
+    if (read === null) {
       askNothing += 1;
       return;
     }
     postings += 1;
+    const wants = relations.leaveOut(read);
     const key = keyOf(wants);
     const weight = weightOf(chunk, row, today);
     const set = sets.get(key);
@@ -56,7 +58,7 @@ export function openNeeds({ market, filter }: Look, having: Having, skills: Skil
       set.weight += weight;
     } else sets.set(key, { wants, count: 1, weight });
   });
-  return { wants: reader.wants, sets: withoutMetAnyhow([...sets.values()], reader.wants), postings, askNothing };
+  return { wants: reader.wants, sets: [...sets.values()], postings, askNothing };
 }
 
 function weightOf(chunk: MarketChunk, row: number, today: number): number {
@@ -69,30 +71,38 @@ function weightOf(chunk: MarketChunk, row: number, today: number): number {
 
 /** Two units a number, so that there may be more numbers than units. */
 function keyOf(wants: readonly number[]): string {
-  let key = '';
-  for (const want of wants) key += String.fromCharCode(want >>> 15, want & 0x7fff);
-  return key;
+  const units: number[] = [];
+  for (const want of wants) units.push(want >>> 15, want & 0x7fff);
+  return String.fromCharCode(...units);
 }
 
-/** The sets without the wants that another want of the same set brings along, put together anew. */
-function withoutMetAnyhow(sets: readonly NeedSet[], wants: readonly Want[]): NeedSet[] {
-  const marks = wants.map(({ by }) => markOf(by));
-  const isMetBy = (want: number, other: number) => {
-    const own = marks[want] as number;
-    const theirs = marks[other] as number;
-    return theirs !== 0 && (theirs & ~own) === 0 && isWithin((wants[other] as Want).by, (wants[want] as Want).by);
-  };
-  const found = new Map<string, { wants: readonly number[]; count: number; weight: number }>();
-  for (const { wants: all, count, weight } of sets) {
-    const left = all.filter((want) => !all.some((other) => other !== want && isMetBy(want, other)));
-    const key = keyOf(left);
-    const set = found.get(key);
-    if (set) {
-      set.count += count;
-      set.weight += weight;
-    } else found.set(key, { wants: left, count, weight });
+/** Which wants another want of the same posting brings along: whatever meets the other meets them. */
+class MetAnyhow {
+  /** By want, a bit for each of its skills, 31 of them shared: what is within another has no bit that the other has not. */
+  private readonly marks: number[] = [];
+
+  constructor(private readonly wants: readonly Want[]) {}
+
+  /** The list without them, in its order. */
+  leaveOut(list: readonly number[]): readonly number[] {
+    const { wants, marks } = this;
+    for (let next = marks.length; next < wants.length; next += 1) marks.push(markOf((wants[next] as Want).by));
+    const left: number[] = [];
+    for (const want of list) {
+      const { by } = wants[want] as Want;
+      if (by.length < 2 || !this.isMetByAny(by, marks[want] as number, want, list)) left.push(want);
+    }
+    return left.length === list.length ? list : left;
   }
-  return [...found.values()];
+
+  private isMetByAny(by: readonly SkillId[], mark: number, want: number, list: readonly number[]): boolean {
+    for (const other of list) {
+      const theirs = this.marks[other] as number;
+      if (theirs === 0 || (theirs & ~mark) !== 0 || other === want) continue;
+      if (isWithin((this.wants[other] as Want).by, by)) return true;
+    }
+    return false;
+  }
 }
 
 /** A bit for each skill, 31 of them shared: a list whose bits are not among another's is not within it. */
