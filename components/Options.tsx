@@ -1,4 +1,5 @@
 import type { SkillId } from '../roadmap/types';
+import { CorrectionsBox } from './CorrectionsBox';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
@@ -49,6 +50,7 @@ export function Options({ state, nameOf, shortcuts, onShortcuts }: OptionsProps)
         </p>
         {postings.value !== null && <p class="soft">{plural('postings_remembered', postings.value, { number: postings.value })}</p>}
       </section>
+      <CorrectionsBox state={state} nameOf={nameOf} />
       <section class="box" aria-labelledby="shortcuts">
         <h2 id="shortcuts">{text('shortcuts')}</h2>
         <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />

@@ -1,5 +1,7 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
 import type { CheckedText } from '../domain/checked-text';
+import type { Correction, KeptCorrection } from '../domain/corrections';
+import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
@@ -25,6 +27,10 @@ export interface Ask {
   ): Promise<Changed>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
   (kind: 'change-settings', payload: { site: Board; mode: SiteMode }): Promise<Settings>;
+  (kind: 'get-corrections', payload: Record<string, never>): Promise<readonly KeptCorrection[]>;
+  (kind: 'change-corrections', payload: { corrections: Correction[]; hold: boolean }): Promise<readonly KeptCorrection[]>;
+  (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
+  (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Correction, KeptCorrection } from '../domain/corrections';
 import { type ImportedFile, type ImportProblem, type ImportReason, type ImportRow, previewImport } from '../domain/import/preview';
 import type { Board } from '../domain/posting';
 import type { Progress } from '../domain/progress';
@@ -28,6 +29,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const progress = signal<Progress | null>(null);
   const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
+  const corrections = signal<readonly KeptCorrection[] | null>(null);
   const pending = signal<PendingImport | null>(null);
   const problem = signal<{ readonly name: string; readonly line: number; readonly reason: ImportReason } | null>(null);
   /** Rows whose tick the reader has turned round. */
@@ -55,6 +57,7 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     progress,
     modes,
     postings,
+    corrections,
     pending,
     problem,
     notice,
@@ -64,7 +67,9 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     cancel: clear,
     load: () =>
       attempt(async () => {
-        const [known, settings, count] = await Promise.all([ask('get-progress', {}), ask('get-settings', {}), ask('count-postings', {})]);
+        const asks = [ask('get-progress', {}), ask('get-settings', {}), ask('count-postings', {}), ask('get-corrections', {})] as const;
+        const [known, settings, count, words] = await Promise.all(asks);
+        corrections.value = words;
         progress.value = known;
         modes.value = settings.sites;
         postings.value = count;
@@ -112,6 +117,12 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     saveBackup: () =>
       attempt(async () => {
         save(await ask('get-progress', {}));
+      }),
+    /** Lets words be marked again that were set aside. */
+    takeBack: (words: readonly Correction[]) =>
+      attempt(async () => {
+        const bare = words.map(({ spelling, skill }) => ({ spelling, skill }));
+        corrections.value = await ask('change-corrections', { corrections: bare, hold: false });
       }),
     setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
+import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import { countTopics, type Progress, type ProgressState, stateOf } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
@@ -21,6 +22,7 @@ export interface Notice {
 export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const names = new Map(roadmap.skills.map((skill) => [skill.id, skill.name]));
   const progress = signal<Progress | null>(null);
+  const planned = signal<Planned>({});
   const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
@@ -52,6 +54,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     tracks: roadmap.tracks,
     track,
     progress,
+    planned,
     modes,
     visit,
     view,
@@ -68,7 +71,8 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     waitsFor: (topic: Topic) => unmetNeeds(topic, path.value, settled.value).map(nameOfNeed),
     load: () =>
       attempt(async () => {
-        const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);
+        const [known, settings, plan] = await Promise.all([ask('get-progress', {}), ask('get-settings', {}), ask('get-planned', {})]);
+        planned.value = plan;
         progress.value = known;
         modes.value = settings.sites;
         trackId.value = settings.track;
@@ -95,6 +99,11 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       attempt(async () => {
         progress.value = (await ask('undo-change', { change })).progress;
         notice.value = null;
+      }),
+    /** Plans a skill to be learnt next, or takes it from the plan. */
+    plan: (skill: SkillId, plan: boolean) =>
+      attempt(async () => {
+        planned.value = (await ask('change-planned', { skills: [skill], plan })).planned;
       }),
     chooseTrack: (id: string | null) =>
       attempt(async () => {

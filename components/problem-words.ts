@@ -49,12 +49,18 @@ export function failureInWords(error: unknown): string {
 /** A part of a posting that was looked for and not found: “the title (classic layout)”. */
 export function missingPartInWords(missing: MissingPart): string {
   switch (missing.part) {
-    case 'said':
-      return missing.words;
     case 'layout':
       return text('missing_layout');
     case 'number':
       return text('missing_number');
+    case 'structured-data':
+      return text('missing_structured_data');
+    case 'heading':
+      return text('missing_heading');
+    case 'text':
+      return text('missing_text');
+    case 'named-title':
+      return text('missing_named_title');
     case 'description':
       return text('missing_description', { where: missing.where });
     case 'title':

@@ -4,15 +4,23 @@
  */
 import type { Posting } from '../domain/posting';
 import { readSalaryField } from '../domain/salary';
+import type { MissingPart } from '../domain/visit-report';
 import { readPageText } from './page-text';
-import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead, said } from './read-page';
+import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
 import { Structure } from './structural-reader';
 
 /** Any page, as a source of postings. Hosts of the boards' own are better asked through their own readers. */
-export const anyPage: PageSource = { site: 'other', isHost: () => true, read: readAnyPage };
+export const anyPage: PageSource = {
+  site: 'other',
+  isHost: () => true,
+  mayShow: () => true,
+  idInAddress: () => null,
+  read: readAnyPage,
+  isStill: (description) => description.isConnected,
+};
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */
 export function readAnyPage(document: Document, address: URL, boards: readonly Layout[] = OTHER_BOARDS): PageReading {
@@ -34,11 +42,10 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     description: located?.description ?? (element && { rank: 0 }),
   });
   if (!title || !element) {
-    const missing = [
-      ...(title ? [] : ['a title: structured data, or one first heading']),
-      ...(element ? [] : ['the text: structured data, a heading such as “Job description”, or one large block of text near the title']),
-    ];
-    return { kind: 'incomplete', site: 'other', missing: said(missing), health };
+    const missing: MissingPart[] = [{ part: 'structured-data' }];
+    if (!title) missing.push({ part: 'named-title' });
+    if (!element) missing.push({ part: 'heading' }, { part: 'text' });
+    return { kind: 'incomplete', site: 'other', missing, health };
   }
   const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
   const values = {
@@ -87,7 +94,9 @@ export function identityOf(document: Document, address: URL): Pick<Posting, 'id'
   url.protocol = 'https:';
   const names: string[] = [];
   // Firefox lets a content script go through the names by this alone: their iterators are the page's.
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   return { id: hashOf(url.href), url: url.href.slice(0, 500) };

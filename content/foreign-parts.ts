@@ -76,7 +76,9 @@ function stands(element: Element, { all, links, leads, hasHeadings }: Omit<Makeu
   if (leads === 'firm' && !hasHeadings && all > LONGEST_HEADING && element.childElementCount > 1) return true;
   if (!hasHeadings && HINTS.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`))
     return true;
-  if (all >= 25 && links / all > 0.6) return true;
+  // A page's own title may be a link to itself.
+  const isTitle = element.localName === 'h1' || element.querySelector('h1') !== null;
+  if (all >= 25 && links / all > 0.6 && !isTitle) return true;
   return isListOfLinks(element) || (!hasHeadings && showsPerson(element, all));
 }
 

@@ -1,68 +1,62 @@
 /**
  * The words that stand over a posting's description, over a part of it, and over what else a page shows, in the eight
- * languages that postings are read in: without capitals, signs and figures at the end, apostrophes straight.
+ * languages that postings are read in: small letters, apostrophes straight, without signs and figures at either end.
+ * They travel into every job page: a phrase that is rare costs more there than it finds.
  */
 
 /** Over the whole description. */
 const DESCRIPTION = [
-  'about the job|job description|full job description|about this job|about the role|about the position|about this role|the role|role description|position description|job details|job summary|role overview|job overview|description|the job|your role|job purpose',
-  'info zum job|über den job|über diese stelle|über die stelle|über diesen job|stellenbeschreibung|jobbeschreibung|vollständige stellenbeschreibung|stellenausschreibung|die stelle|deine rolle|ihre rolle|stellendetails',
-  'acerca del empleo|descripción del empleo|descripción del puesto|descripción completa del empleo|descripción de la oferta|descripción de la vacante|sobre el puesto|sobre el empleo|el puesto|descripción del trabajo|acerca del puesto',
-  "à propos de l'offre d'emploi|à propos du poste|description du poste|description de l'offre|description de l'emploi|description complète du poste|descriptif du poste|le poste|détail de l'offre|à propos de l'offre|l'offre",
-  "informazioni sull'offerta di lavoro|descrizione del lavoro|descrizione completa del lavoro|descrizione dell'offerta|descrizione della posizione|descrizione del ruolo|la posizione|il ruolo|l'offerta di lavoro",
-  'over de vacature|functiebeschrijving|volledige functiebeschrijving|functieomschrijving|vacaturebeschrijving|vacature omschrijving|over deze vacature|over de functie|over deze functie|de functie|vacaturetekst',
-  'o ofercie pracy|opis stanowiska|opis oferty|opis oferty pracy|opis pracy|pełny opis stanowiska|o stanowisku|o pracy|o roli|szczegóły oferty|ogłoszenie',
-  'sobre a vaga|descrição da vaga|descrição completa da oferta|descrição completa da vaga|descrição da função|descrição do cargo|descrição do emprego|descrição da oferta|sobre a função|sobre o emprego|a vaga|detalhes da vaga',
+  '(full )?(job|role|position) (description|details|summary|overview)|about (the|this) (job|role|position)|(the|your) (role|job)|description',
+  '(vollständige )?(stellen|job)beschreibung|info zum job|über (den|diesen) job|über (die|diese) stelle|stellenausschreibung|(die|deine|ihre) (stelle|rolle)',
+  '(acerca del|sobre el|el) (empleo|puesto)|descripción (completa )?(del (empleo|puesto|trabajo)|de la (oferta|vacante))',
+  "(à propos|description|descriptif|détails?) (complète )?(du poste|de l'offre( d'emploi)?|de l'emploi)|le poste|description complète du poste",
+  "informazioni sull'offerta di lavoro|descrizione (completa )?(del (lavoro|ruolo)|dell'offerta|della posizione)|(la posizione|il ruolo)",
+  '(over de(ze)?|de) (vacature|functie)|(volledige )?functie(be|om)schrijving|vacature ?(tekst|omschrijving|beschrijving)',
+  '(pełny )?opis (stanowiska|oferty( pracy)?|pracy)|o (ofercie pracy|stanowisku|pracy|roli)',
+  '(sobre )?a (vaga|função)|sobre o emprego|descrição (completa )?(da (vaga|oferta|função)|do (cargo|emprego))',
 ];
 
 /** Over a part of the description, so that it goes on there. */
 const PARTS = [
-  "responsibilities|key responsibilities|your responsibilities|duties|what you'll do|what you will do|what you'll be doing|your tasks|your mission|requirements|job requirements|qualifications|basic qualifications|minimum qualifications|preferred qualifications|required qualifications|skills|required skills|key skills|skills and experience|what you bring|you bring|you'll bring|what you'll bring|what we expect|your responsibilities are|what we're looking for|what we are looking for|who you are|you have|about you|your profile|your skills|your background|must have|must haves|nice to have|nice to haves|bonus points|tech stack|our stack|our tech stack|benefits|perks|perks and benefits|what we offer|we offer|salary|compensation|education|experience",
-  'aufgaben|deine aufgaben|ihre aufgaben|das erwartet dich|das sind deine aufgaben|anforderungen|anforderungsprofil|profil|dein profil|ihr profil|das bringst du mit|was du mitbringst|qualifikationen|qualifikation|kenntnisse|wir bieten|was wir bieten|das bieten wir|benefits|deine benefits|vorteile|gehalt|wir suchen',
-  'responsabilidades|funciones|tus funciones|tareas|qué harás|requisitos|requisitos mínimos|requisitos deseables|qué buscamos|perfil|tu perfil|conocimientos|competencias|valorable|se valorará|ofrecemos|qué ofrecemos|beneficios|salario|formación|experiencia',
-  'missions|vos missions|tes missions|responsabilités|profil|profil recherché|votre profil|ton profil|compétences|compétences requises|qualifications|prérequis|ce que nous offrons|nous offrons|avantages|salaire|rémunération|formation|expérience|stack technique|environnement technique',
-  'responsabilità|mansioni|attività|cosa farai|requisiti|requisiti richiesti|competenze|qualifiche|profilo|il tuo profilo|cosa cerchiamo|cosa offriamo|offriamo|vantaggi|benefit|retribuzione|formazione|esperienza',
-  'taken|jouw taken|verantwoordelijkheden|wat ga je doen|functie-eisen|eisen|vereisten|kwalificaties|vaardigheden|profiel|jouw profiel|wie ben jij|wat vragen wij|wat breng je mee|wat bieden wij|wij bieden|arbeidsvoorwaarden|salaris|ervaring',
-  'obowiązki|zakres obowiązków|twoje zadania|zadania|twój zakres obowiązków|wymagania|nasze wymagania|oczekiwania|kwalifikacje|umiejętności|profil|mile widziane|oferujemy|co oferujemy|to oferujemy|benefity|wynagrodzenie|doświadczenie|technologie',
-  'responsabilidades|atribuições|atividades|funções|o que você vai fazer|requisitos|requisitos obrigatórios|requisitos desejáveis|qualificações|competências|perfil|o que buscamos|o que procuramos|diferenciais|o que oferecemos|oferecemos|benefícios|salário|formação|experiência|tecnologias',
+  "(key |your )?(responsibilities|duties|tasks)|what you('ll| will) (do|be doing|bring)|((job|basic|minimum|preferred|required) )?(requirements|qualifications|skills)|(what )?you (bring|have)|what we('re| are) looking for|who you are|about you|your (mission|profile|skills|background)|must[ -]haves?|nice[ -]to[ -]haves?|bonus points|(our )?(tech )?stack|(perks( and )?)?(benefits)?|what we offer|we offer|salary|compensation|education|experience",
+  '((deine|ihre|das sind deine) )?aufgaben|das (erwartet dich|bringst du mit|bieten wir)|anforderungen|anforderungsprofil|((dein|ihr) )?profil|was (du mitbringst|wir bieten)|qualifikation(en)?|kenntnisse|wir (bieten|suchen)|(deine )?(benefits|vorteile)|gehalt|von vorteil',
+  '(tus )?(funciones|tareas)|responsabilidades|requisitos( mínimos| deseables)?|qué (harás|buscamos|ofrecemos)|(tu )?perfil|conocimientos|competencias|(se )?valora(ble|rá)|ofrecemos|beneficios|salario|formación|experiencia',
+  '((vos|tes) )?missions|responsabilités|((votre|ton) )?profil( recherché)?|compétences( requises)?|prérequis|(ce que )?nous offrons|avantages|salaire|rémunération|formation|expérience|(stack|environnement) technique',
+  'responsabilità|mansioni|attività|cosa (farai|cerchiamo|offriamo)|requisiti( richiesti)?|competenze|qualifiche|(il tuo )?profilo|offriamo|vantaggi|retribuzione|formazione|esperienza',
+  '(jouw )?(taken|profiel)|verantwoordelijkheden|wat (ga je doen|vragen wij|breng je mee|bieden wij)|(functie-)?eisen|vereisten|kwalificaties|vaardigheden|wie ben jij|wij bieden|arbeidsvoorwaarden|salaris|ervaring',
+  '(zakres )?obowiązk(i|ów)|(twoje )?zadania|(nasze )?(wymagania|oczekiwania)|kwalifikacje|umiejętności|mile widziane|(co |to )?oferujemy|benefity|wynagrodzenie|doświadczenie|technologie',
+  'atribuições|atividades|funções|o que (você vai fazer|buscamos|procuramos|oferecemos)|requisitos( obrigatórios| desejáveis)?|qualificações|competências|diferenciais|oferecemos|benefícios|formação|experiência|tecnologias',
 ];
 
 /** Over the firm. It is part of a posting where it stands amid its text, and none where it stands apart. */
 const FIRM = [
-  'about the company|about us|about the employer|company description|company overview|who we are',
-  'info zum unternehmen|über das unternehmen|über uns|das unternehmen|wer wir sind|unternehmensbeschreibung',
-  'acerca de la empresa|sobre la empresa|sobre nosotros|quiénes somos',
-  "à propos de l'entreprise|à propos de nous|l'entreprise|qui sommes-nous",
-  "informazioni sull'azienda|l'azienda|chi siamo",
-  'over het bedrijf|over ons|wie zijn wij|het bedrijf',
-  'o firmie|o nas|kim jesteśmy',
-  'sobre a empresa|sobre nós|quem somos|a empresa',
+  'about (the (company|employer)|us)|company (description|overview)|who we are',
+  '(info zum|über das|das) unternehmen|über uns|wer wir sind',
+  '(acerca de|sobre) (la empresa|nosotros)|quiénes somos',
+  "(à propos de )?(l'entreprise|nous)|qui sommes-nous",
+  "(informazioni sul)?l'azienda|chi siamo",
+  '(over )?het bedrijf|over ons|wie zijn wij',
+  'o (firmie|nas)|kim jesteśmy',
+  '(sobre )?a empresa|sobre nós|quem somos',
 ];
 
 /** Over people, other postings, talk and the page's own affairs. */
 const ELSEWHERE = [
-  'similar jobs|similar positions|similar roles|related jobs|related positions|recommended jobs|recommended for you|more jobs|more jobs like this|other jobs|other openings|open positions|jobs you may like|jobs you might like|jobs for you|more from this employer|more jobs at this company|people also viewed|others also viewed|similar searches|explore collaborative articles|meet the hiring team|meet the team|hiring team|your contact|people you can reach out to|people you may know|connections|your connections|set alert for similar jobs|set job alert|job alert|job alerts|get job alerts|job search faster with premium|comments|comment|reviews|company reviews|questions and answers|messaging|messages|chat|live chat|cookies|we use cookies|cookie settings|your privacy|apply for this job|apply now|apply|submit your application|newsletter|subscribe|share this job|share|follow us|recent searches|sign in|join now|candidate insights|activity on this job|featured benefits|trending employee content|interested in working with us in the future|company and salary information|explore other jobs|referrals|see who you know|who you know',
-  'ähnliche jobs|ähnliche stellen|ähnliche stellenangebote|ähnliche stellenanzeigen|weitere jobs|weitere stellen|weitere stellenangebote|passende jobs|empfohlene jobs|andere mitglieder haben sich auch angesehen|das könnte dich auch interessieren|auch angesehen|personen haben sich auch angesehen|das einstellungsteam kennenlernen|das recruiting-team kennenlernen|lernen sie das recruiting-team kennen|ansprechpartner|dein ansprechpartner|ihr ansprechpartner|ihre ansprechpartnerin|deine ansprechpartnerin|ihre kontakte|personen, die sie kennen könnten|jobbenachrichtigung|jobs per e-mail|kommentare|bewertungen|nachrichten|cookies|jetzt bewerben|bewerben|teilen|newsletter|anmelden',
-  'empleos similares|ofertas similares|vacantes similares|otros empleos|más empleos|empleos recomendados|también han visto|la gente también vio|otros usuarios también vieron|conoce al equipo de contratación|conoce al equipo|equipo de selección|tus contactos|personas que podrías conocer|alerta de empleo|crear alerta de empleo|comentarios|opiniones|mensajes|cookies|solicitar|inscribirme|compartir|iniciar sesión',
-  "emplois similaires|offres similaires|offres d'emploi similaires|autres offres|autres offres d'emploi|offres recommandées|personnes ont également consulté|les internautes ont aussi consulté|vous aimerez aussi|découvrez l'équipe de recrutement|rencontrez l'équipe de recrutement|équipe de recrutement|votre contact|vos relations|personnes que vous pourriez connaître|alerte emploi|créer une alerte emploi|commentaires|avis|messagerie|cookies|postuler|postuler à cette offre|partager|s'identifier",
-  'offerte di lavoro simili|offerte simili|lavori simili|altre offerte|altre offerte di lavoro|offerte consigliate|altre persone hanno visto anche|hanno visto anche|incontra il team di assunzioni|incontra il team responsabile delle assunzioni|team di selezione|i tuoi collegamenti|persone che potresti conoscere|avviso di lavoro|commenti|recensioni|messaggi|messaggistica|cookie|candidati|candidati ora|condividi|accedi',
-  'vergelijkbare vacatures|soortgelijke vacatures|andere vacatures|meer vacatures|aanbevolen vacatures|anderen bekeken ook|mensen bekeken ook|maak kennis met het wervingsteam|ontmoet het wervingsteam|wervingsteam|contactpersoon|je connecties|mensen die je misschien kent|vacaturemelding|reacties|opmerkingen|beoordelingen|berichten|cookies|solliciteer|solliciteren|solliciteer nu|delen|inloggen',
-  'podobne oferty pracy|podobne oferty|podobne stanowiska|inne oferty|inne oferty pracy|więcej ofert|polecane oferty|inni wyświetlali także|użytkownicy wyświetlili też|poznaj zespół rekrutacyjny|poznaj zespół rekrutujący|zespół rekrutacyjny|twoje kontakty|osoby, które możesz znać|alert o ofertach pracy|komentarze|opinie|wiadomości|pliki cookie|aplikuj|aplikuj teraz|udostępnij|zaloguj się',
-  'vagas semelhantes|vagas similares|ofertas semelhantes|outras vagas|mais vagas|vagas recomendadas|as pessoas também viram|pessoas também visualizaram|outros também viram|conheça a equipe de contratação|conheça a equipa de recrutamento|equipe de contratação|as suas conexões|suas conexões|pessoas que talvez conheça|pessoas que você talvez conheça|alerta de vaga|alerta de emprego|comentários|avaliações|mensagens|cookies|candidatar-se|candidate-se|compartilhar|partilhar|entrar',
+  '(similar|related|recommended|more|other|open|explore other) (jobs?|positions?|roles?|openings?|searches)( like this)?|jobs (for you|you may like|you might like)|(people|others) also viewed|meet the (hiring )?team|hiring team|people you (can reach out to|may know)|(your )?(connections|contact)|(set |get )?(job )?alerts?( for similar jobs)?|job search faster.*|comments?|(company )?reviews|messag(es|ing)|(live )?chat|(we use )?cookies?|your privacy|apply( (now|for this job))?|submit your application|newsletter|share( this job)?|sign in|join now|featured benefits|company and salary information|recent searches|referrals',
+  '(ähnliche|weitere|passende|empfohlene|andere) (jobs|stellen(angebote|anzeigen)?)|.*auch angesehen|das könnte dich auch interessieren|(das einstellungsteam kennenlernen|.*recruiting-team.*)|((dein|ihr)e? )?ansprechpartner(in)?|(ihre|deine) kontakte|personen, die (sie|du) kenn.*|jobbenachrichtigung|kommentare?|bewertungen|nachrichten|(jetzt )?bewerben|teilen|anmelden',
+  '(empleos|ofertas|vacantes) similares|(otros|más) empleos|empleos recomendados|.*también (han visto|vieron?)|conoce al equipo.*|equipo de selección|tus contactos|personas que podrías conocer|.*alerta de empleo|comentarios|opiniones|mensajes|solicitar|inscribirme|compartir|iniciar sesión',
+  "(emplois|offres)( d'emploi)? similaires|autres offres( d'emploi)?|offres recommandées|.*(ont (également|aussi) consulté|aimerez aussi)|.*équipe de recrutement|votre contact|vos relations|personnes que vous pourriez connaître|.*alerte emploi|commentaires?|avis|messagerie|postuler.*|partager|s'identifier",
+  '(offerte|lavori)( di lavoro)? simili|altre offerte( di lavoro)?|offerte consigliate|.*hanno visto anche|incontra il team.*|team di selezione|i tuoi collegamenti|persone che potresti conoscere|commenti|recensioni|messagg(i|istica)|candidati( ora)?|condividi|accedi',
+  '(vergelijkbare|soortgelijke|andere|meer|aanbevolen) vacatures|(anderen|mensen) bekeken ook|.*wervingsteam|contactpersoon|je connecties|mensen die je misschien kent|vacaturemelding|reacties|opmerkingen|beoordelingen|berichten|sollicite(er|ren)( nu)?|delen|inloggen',
+  '(podobne|inne|polecane|więcej) (ofert[ay]?( pracy)?|stanowiska)|.*wyświetlili (też|także)|.*zespół rekrut.*|twoje kontakty|osoby, które możesz znać|komentarze|opinie|wiadomości|pliki cookie|aplikuj( teraz)?|udostępnij|zaloguj się',
+  '(vagas|ofertas) (semelhantes|similares|recomendadas)|(outras|mais) vagas|.*também (viram|visualizaram)|conheça a equip.*|(as )?suas conexões|pessoas que talvez conheça|alerta de (vaga|emprego)|comentários|avaliações|mensagens|candidat(ar|e)-se|(com)?partilhar|compartilhar|entrar',
 ];
 
 /** What a heading stands over. */
 export type Heading = 'description' | 'part' | 'firm' | 'elsewhere';
 
-const WORDS = new Map<string, Heading>();
-for (const [kind, lists] of [
-  ['elsewhere', ELSEWHERE],
-  ['firm', FIRM],
-  ['part', PARTS],
-  ['description', DESCRIPTION],
-] as const) {
-  for (const words of lists.join('|').split('|')) WORDS.set(words, kind);
-}
+const whole = (lists: readonly string[]) => new RegExp(`^(?:${lists.join('|')})$`);
+let patterns: readonly (readonly [Heading, RegExp])[] | null = null;
 
 /** Longer words than this are no heading that is known. */
 export const LONGEST_HEADING = 80;
@@ -70,7 +64,15 @@ export const LONGEST_HEADING = 80;
 /** What a heading of these words stands over; null for words that are not known. */
 export function headingOf(words: string): Heading | null {
   if (words.length > LONGEST_HEADING) return null;
-  return WORDS.get(plainHeading(words)) ?? null;
+  // Most pages are read without them.
+  patterns ??= [
+    ['description', whole(DESCRIPTION)],
+    ['part', whole(PARTS)],
+    ['firm', whole(FIRM)],
+    ['elsewhere', whole(ELSEWHERE)],
+  ];
+  const plain = plainHeading(words);
+  return plain === '' ? null : (patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
 }
 
 function plainHeading(words: string): string {

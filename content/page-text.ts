@@ -47,6 +47,11 @@ export function readPageText(from: Element | readonly Node[], skip: (element: El
   };
 }
 
+/** Whether two texts stand in the same nodes. */
+export function sameNodes(a: PageText, b: PageText): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
+}
+
 /** The piece that holds the character at a position. */
 function pieceAt(pieces: readonly Piece[], position: number): Piece | undefined {
   let low = 0;

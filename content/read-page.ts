@@ -8,6 +8,7 @@ import {
   findId,
   findText,
   type HeadField,
+  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -40,6 +41,8 @@ export type PageReading =
       readonly posting: Posting;
       readonly text: PageText;
       readonly description: Element;
+      /** What the posting shows in, its head included. */
+      readonly place: Element;
       /** Whether the id was read beside the text, and not from the address alone. */
       readonly idShown: boolean;
       readonly health: Health;
@@ -53,12 +56,30 @@ export type PageReading =
 export interface PageSource {
   readonly site: Site;
   readonly isHost: (host: string) => boolean;
+  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
+  mayShow(address: URL): boolean;
+  /** The id that an address names, or null. */
+  idInAddress(address: URL): string | null;
   read(document: Document, address: URL): PageReading;
+  /** Whether a description that was read is still the one that would be, found without reading it. */
+  isStill(description: Element, document: Document, address: URL): boolean;
 }
 
 /** A board's pages as a source of postings. */
 export function boardSource(site: SiteReader): PageSource {
-  return { site: site.site, isHost: site.isHost, read: (document, address) => readPage(document, address, site) };
+  return {
+    site: site.site,
+    isHost: site.isHost,
+    mayShow: site.mayShow,
+    idInAddress: site.idInAddress,
+    read: (document, address) => readPage(document, address, site),
+    isStill(description, document, address) {
+      if (!description.isConnected) return false;
+      const found = locate(document, site.layouts, site.idInAddress(address))?.description;
+      // What no hook found is not looked for again while it stands.
+      return !found || found.value === description;
+    },
+  };
 }
 
 /**
@@ -137,16 +158,15 @@ function readLayout(
   const head = readHead({ ...place, id }, layout);
   const health = healthOf(layout, 'hooks', { pane, description, number: shown, ...head });
   if (shown && idInAddress !== null && shown.value !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(idInAddress, shown.value)]), health };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(idInAddress, shown.value)], health };
   }
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
   if (id === null || head.title === null) {
-    const missing = [
-      ...(id === null ? [`the posting’s number (${layout.name}, ${places(layout.id.length)})`] : []),
-      ...(head.title === null ? [`the title (${layout.name}, ${places(layout.head.title.length)})`] : []),
-    ];
-    return { kind: 'incomplete', site: site.site, missing: said(missing), health };
+    const missing: MissingPart[] = [];
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
     ...postingFrom(
@@ -154,6 +174,7 @@ function readLayout(
       valuesOf(head),
       description.value,
       readPageText(description.value),
+      pane.value,
     ),
     idShown: shown !== null,
     health,
@@ -174,12 +195,11 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
       ...(title && !head?.title && { title: { rank: 0 } }),
     });
   if (shown && shown.value !== id) {
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, shown.value)]), health: health(null, false) };
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
   }
   const binding = { site: site.site, id, url: site.addressOf(id, address) };
   const data = readStructuredData(document, id);
-  if (data === 'another')
-    return { kind: 'incomplete', site: site.site, missing: said([stillShows(id, 'another')]), health: health(null, false) };
+  if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
   if (data?.description) {
     const { title, company, location, salary, description } = data;
     const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
@@ -194,18 +214,13 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {
     const { layout } = located ?? {};
-    const missing = [
-      ...(layout ? [] : ['a known layout of the page']),
-      ...(block
-        ? []
-        : [layout ? `the description (${layout.name}, ${places(layout.description.length)})` : 'the largest text near the title']),
-      ...(block ? [] : ['a heading such as “About the job” with a text below it']),
-      ...(title
-        ? []
-        : [layout ? `the title (${layout.name}, ${places(layout.head.title.length)})` : 'a heading that the tab’s title repeats']),
-      'structured data that names this posting',
-    ];
-    return { kind: 'incomplete', site: site.site, missing: said(missing), health: health(null, title !== null) };
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
+    return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
   const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
   const values = {
@@ -226,10 +241,18 @@ export function blockPosting(binding: Binding, head: Head, { container, nodes, s
 export type Binding = Pick<Posting, 'site' | 'id' | 'url'>;
 type Head = Pick<Posting, HeadField>;
 
-/** A posting out of its parts, with the element that shows its text. */
-export function postingFrom(binding: Binding, { title, company, location, salary }: Head, description: Element, text: PageText) {
+/** A posting out of its parts, with the element that shows its text, and the pane that it was found in if there is one. */
+export function postingFrom(
+  binding: Binding,
+  { title, company, location, salary }: Head,
+  description: Element,
+  text: PageText,
+  pane: Element | null = null,
+) {
   const posting: Posting = { ...binding, title, company, location, salary, text: text.text, blocks: text.blocks };
-  return { kind: 'posting' as const, posting, text, description };
+  // A whole page is no place: what changes beside the text would be taken for the posting's.
+  const place = pane && pane.localName !== 'body' ? pane : (description.parentElement ?? description);
+  return { kind: 'posting' as const, posting, text, description, place };
 }
 
 function valuesOf({ title, company, location, salary }: Readonly<Record<HeadField, Found<string> | null>>): Head {
@@ -241,17 +264,13 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
   };
 }
 
-function stillShows(id: string, shown: string): string {
-  return `posting ${id} (the page still shows ${shown})`;
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
 }
 
-/** Parts that have words of their own already. */
-export function said(parts: readonly string[]): MissingPart[] {
-  return parts.map((words) => ({ part: 'said', words }));
-}
-
-function places(count: number): string {
-  return count === 1 ? 'looked for in one place' : `looked for in ${count} places`;
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

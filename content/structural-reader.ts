@@ -173,14 +173,22 @@ export class Structure {
     return named ?? (alone && first.length === 1 ? (first[0] ?? null) : null);
   }
 
-  /** The last heading above a node that stands over no part of a posting: where nothing else names one, its title. */
+  /**
+   * Where nothing else names a posting, its title: of the headings above its text that stand over no part of a posting, in the
+   * smallest element around both, the last of the highest rank.
+   */
   titleAbove(node: Node): Element | null {
     const above = [...this.document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].filter((element) => {
       if (!(element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) || element.contains(node)) return false;
       const words = lineOf(element);
       return words !== '' && headingOf(words) === null && isShown(element) && !this.isInsideForeign(element);
     });
-    return above.at(-1) ?? null;
+    for (let around = node.parentElement; around; around = around.parentElement) {
+      const here = above.filter((element) => around.contains(element));
+      const rank = Math.min(...here.map(rankOf));
+      if (here.length > 0) return here.findLast((element) => rankOf(element) === rank) ?? null;
+    }
+    return null;
   }
 
   /** A line that is no heading by name, and that the tab's title begins with: “(3) Developer | Firm”. */

@@ -3,11 +3,14 @@ import type { Board, Site } from './posting';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
-  /** What its own words say. */
-  | { readonly part: 'said'; readonly words: string }
   /** Any layout that is known, or the posting's number. */
   | { readonly part: 'layout' | 'number' }
-  /** In a layout, by its name. */
+  /**
+   * What needs no layout: the page's own data for search engines, a heading such as “About the job” with a text below it, a
+   * large text near the title, a heading that the tab's title repeats.
+   */
+  | { readonly part: 'structured-data' | 'heading' | 'text' | 'named-title' }
+  /** In a layout, by its name and how many places it was looked for in. */
   | { readonly part: 'description' | 'title'; readonly where: string }
   /** The posting that the address names, while the page shows another. */
   | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }

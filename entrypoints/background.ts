@@ -1,4 +1,6 @@
+import cards from 'virtual:cards';
 import moved from 'virtual:moved';
+import salaries from 'virtual:salaries';
 import vocabulary from 'virtual:vocabulary';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
@@ -13,7 +15,7 @@ import { serve } from '../messages/serve';
 export default defineBackground(() => {
   // Otherwise zod tries whether it may make code from text, which the extension's policy refuses and reports.
   z.config({ jitless: true });
-  serve({ ...createHandlers(moved, vocabulary, Date.now), ...createToolbarHandlers(vocabulary, readProgress) });
+  serve({ ...createHandlers({ moved, vocabulary, cards, salaries }, Date.now), ...createToolbarHandlers(vocabulary, readProgress) });
   passCommandsOn();
   offerSelectionCheck();
   welcomeOnce();

@@ -1,7 +1,7 @@
 /** The worker's door: parses what comes in, checks who sent it, answers in one form. */
 import { type Browser, browser } from 'wxt/browser';
 import type { Failure } from '../domain/failure';
-import { ALLOWED_FROM_JOB_PAGE, type Envelope, parseEnvelope, type Replies, type RequestKind } from './protocol';
+import { type Envelope, mayComeFromJobPage, parseEnvelope, type Replies, type RequestKind } from './protocol';
 
 /** Where a request came from. */
 export interface Asker {
@@ -32,7 +32,7 @@ export function serve(handlers: Handlers): void {
       if (from === 'own') respond(REFUSED);
       return false;
     }
-    if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
+    if (from === 'job-page' && !mayComeFromJobPage(envelope)) {
       respond(REFUSED);
       return false;
     }

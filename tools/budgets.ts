@@ -8,9 +8,9 @@ import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'jobs.js': 40,
-  'any-page.js': 60,
-  'background.js': 340,
+  'jobs.js': 60,
+  'any-page.js': 70,
+  'background.js': 500,
   popup: 60,
   options: 120,
   welcome: 120,

@@ -4,10 +4,14 @@
  * Nothing of the page's own words is shown.
  */
 import { JSDOM } from 'jsdom';
+import { missingPartInWords } from '../components/problem-words';
 import { healthLine, readPage } from '../content/read-page';
 import { SITES } from '../content/sites';
 import { elementsOf, type Hook } from '../content/sites/site';
 import { attempt, readText } from './command';
+import { speak } from './node-texts';
+
+speak('en');
 
 function capture(): void {
   const [file, address] = process.argv.slice(2);
@@ -44,7 +48,8 @@ function capture(): void {
   if (here) {
     const reading = readPage(document, url, here);
     console.log(`\nread: ${reading.kind}${'health' in reading ? `, ${healthLine(reading.health)}` : ''}`);
-    if (reading.kind === 'incomplete') console.log(reading.missing.map((part) => `  not found: ${part}`).join('\n'));
+    if (reading.kind === 'incomplete')
+      console.log(reading.missing.map((missing) => `  not found: ${missingPartInWords(missing)}`).join('\n'));
   }
 
   function row(field: string, hook: Hook) {

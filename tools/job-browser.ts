@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { VisitReport } from '../domain/visit-report';
+import type { DocumentReport } from '../messages/visit';
 import { CHROMIUM_SWITCHES } from './browser-switches';
 
 /** The browser, and where the extension's own pages stand. */
@@ -43,6 +44,8 @@ export async function openJobBrowser({
       colorScheme: colorScheme ?? 'light',
       viewport: { width: 1280, height: 860 },
       serviceWorkers: 'block',
+      // Pages that are left are kept for coming back, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       // In English, whatever the machine speaks: Linux takes the language from the environment, the others from the switch.
       env: { ...process.env, LANGUAGE: 'en_US' },
       args: ['--lang=en-US', ...CHROMIUM_SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
@@ -131,7 +134,8 @@ async function askTabs(patience: number): Promise<VisitReport | null> {
         open -= 1;
         if (open === 0) setTimeout(() => resolve(null), 100);
       });
-      port.onMessage.addListener((report: VisitReport) => {
+      port.onMessage.addListener(({ report }: DocumentReport) => {
+        if (!report) return;
         latest = report;
         // A page that is still loading may yet turn out to show a posting: only its own patience ends the waiting.
         if (report.kind === 'posting' || report.kind === 'unreadable') resolve(report);

@@ -110,6 +110,8 @@ const classic: Layout = {
 export const indeed: SiteReader = {
   site: 'indeed',
   isHost: (host) => /(^|\.)indeed\.com$/.test(host),
+  // Signing in and applying have hosts of their own.
+  mayShow: ({ hostname }) => !/^(secure|smartapply)\./.test(hostname),
   idInAddress: (address) => {
     const { pathname, searchParams } = address;
     const names = /\/viewjob\b/.test(pathname) ? ['jk'] : pathname.startsWith('/cmp/') ? ['vjk', 'jk'] : ['vjk'];

@@ -183,6 +183,7 @@ const LINK_ID: Hook = ['a[href*="/jobs/view/"]', '2025-12-22', { attribute: 'hre
 export const linkedin: SiteReader = {
   site: 'linkedin',
   isHost: (host) => /(^|\.)linkedin\.com$/.test(host),
+  mayShow: ({ pathname, searchParams }) => /job/i.test(pathname) || searchParams.has('currentJobId'),
   idInAddress: (address) => VIEW_ID.exec(address.pathname)?.[1] ?? DIGITS.exec(address.searchParams.get('currentJobId') ?? '')?.[1] ?? null,
   isSingle: (address) => VIEW_ID.test(address.pathname),
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,

@@ -58,6 +58,8 @@ export interface CardLayout {
 export interface SiteReader {
   readonly site: Board;
   readonly isHost: (host: string) => boolean;
+  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
+  mayShow(address: URL): boolean;
   /** The id that an address names, or null on a list or another page. */
   idInAddress(address: URL): string | null;
   /** Whether the address is that of one posting alone, with no list beside it. */

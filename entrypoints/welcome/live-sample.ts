@@ -32,7 +32,7 @@ export function createLiveSample(vocabulary: Vocabulary, progress: () => Progres
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });
-    highlighter?.paint(placed, dark.value);
+    highlighter?.paint(placed, element.value, dark.value);
     sample.value = { fit, named: reading.mentions.length, text: text.text };
   });
 

@@ -3,7 +3,9 @@ import type { Ask } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
 import { compactVocabulary } from '../../domain/compact-vocabulary';
+import { type Correction, keyOfCorrection } from '../../domain/corrections';
 import { readImport } from '../../domain/import/read-import';
+import type { Planned } from '../../domain/planned';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
 import { openVocabulary } from '../../domain/vocabulary';
@@ -24,10 +26,23 @@ function worker(before: Record<string, ProgressState> = {}) {
     Object.entries(before).map(([id, state]) => [id, { state, since: 1, source: 'popup' as const }]),
   );
   const past: Progress[] = [];
+  let corrections = ['Go', 'GO'].map((spelling) => ({ spelling, skill: 'go', since: 1 }));
+  let planned: Planned = {};
   const answers = {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
     'count-postings': () => 3,
+    'get-corrections': () => corrections,
+    'change-corrections': ({ corrections: words }: { corrections: Correction[] }) => {
+      corrections = corrections.filter((kept) => words.every((word) => keyOfCorrection(word) !== keyOfCorrection(kept)));
+      return corrections;
+    },
+    'get-planned': () => planned,
+    'change-planned': ({ skills, plan }: { skills: string[]; plan: boolean }) => {
+      const others = Object.entries(planned).filter(([id]) => !skills.includes(id));
+      planned = Object.fromEntries([...others, ...(plan ? skills.map((id) => [id, 1] as const) : [])]);
+      return { planned };
+    },
     'change-progress': ({ changes }: { changes: { skill: string; state: ProgressState | null }[] }) => {
       past.push(progress);
       const next = new Map(Object.entries(progress));
@@ -50,6 +65,15 @@ function worker(before: Record<string, ProgressState> = {}) {
 }
 
 describe('the popup', () => {
+  test('plans a topic and takes it from the plan', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    await state.load();
+    await state.plan('kafka', true);
+    expect(Object.keys(state.planned.value)).toEqual(['kafka']);
+    await state.plan('kafka', false);
+    expect(state.planned.value).toEqual({});
+  });
+
   test('counts a group of alternatives once', async () => {
     const state = createPopupState(pathRoadmap(roadmap), worker({ mysql: 'done', docker: 'learning' }).ask);
     await state.load();
@@ -172,6 +196,14 @@ describe('the options page', () => {
     expect(state.problem.value).toMatchObject({ name: 'broken.json', line: 1 });
     expect(state.pending.value).toBe(null);
     expect(states()).toEqual({ docker: 'done' });
+  });
+
+  test('lists the words that were set aside, and lets them be marked again one by one', async () => {
+    const { state } = optionsFor({});
+    await state.load();
+    expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go', 'GO']);
+    await state.takeBack([{ spelling: 'GO', skill: 'go' }]);
+    expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go']);
   });
 
   test('saves all progress', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Highlighter, PlacedMark } from '../../content/highlights';
 import { type SwitchedHighlighter, withSwitch } from '../../content/marks-switch';
 
+const HERE = {} as Element;
 const mark = (name: string) => name as unknown as PlacedMark;
 
 describe('marks that can be switched', () => {
@@ -16,7 +17,11 @@ describe('marks that can be switched', () => {
       paint: (all) => {
         painted = all;
       },
+      prune: () => undefined,
       stands: () => standing,
+      lift: () => {
+        painted = [];
+      },
       clear: () => {
         painted = [];
       },
@@ -25,7 +30,7 @@ describe('marks that can be switched', () => {
   });
 
   test('go and come back', () => {
-    marks.paint([mark('a')], false);
+    marks.paint([mark('a')], HERE, false);
     marks.toggle();
     expect(painted).toEqual([]);
     marks.toggle();
@@ -33,17 +38,17 @@ describe('marks that can be switched', () => {
   });
 
   test('stay away for another posting, and come back as that one’s', () => {
-    marks.paint([mark('a')], false);
+    marks.paint([mark('a')], HERE, false);
     marks.toggle();
     marks.clear();
-    marks.paint([mark('b')], true);
+    marks.paint([mark('b')], HERE, true);
     expect(painted).toEqual([]);
     marks.toggle();
     expect(painted).toEqual(['b']);
   });
 
   test('do not come back where the posting has gone', () => {
-    marks.paint([mark('a')], false);
+    marks.paint([mark('a')], HERE, false);
     marks.toggle();
     marks.clear();
     marks.toggle();

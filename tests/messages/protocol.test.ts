@@ -86,10 +86,20 @@ describe('the worker', () => {
     serve(handlers);
   });
 
-  test('lets a job page change nothing', async () => {
-    const payload = { source: 'popup', changes: [{ skill: 'go', state: 'done' }] };
-    expect(await send({ id, kind: 'change-progress', payload }, page)).toMatchObject({ ok: false });
+  const tick = { skill: 'go', state: 'done' };
+  test.each<[what: string, kind: string, payload: unknown]>([
+    ['a tick that it calls the popup’s', 'change-progress', { source: 'popup', changes: [tick] }],
+    ['many ticks at once', 'change-progress', { source: 'page', changes: [tick, { ...tick, skill: 'java' }] }],
+    ['an import', 'change-progress', { source: 'backup', changes: [tick] }],
+    ['a switch of a site', 'change-settings', { site: 'linkedin', mode: 'off' }],
+    ['the choice of a track', 'choose-track', { track: null }],
+  ])('refuses %s from a job page', async (_what, kind, payload) => {
+    expect(await send({ id, kind, payload }, page)).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
+  });
+
+  test('takes one word’s tick from a job page', async () => {
+    expect(await send({ id, kind: 'change-progress', payload: { source: 'page', changes: [tick] } }, page)).toMatchObject({ ok: true });
   });
 
   test('answers its own pages', async () => {
@@ -101,13 +111,21 @@ describe('the worker', () => {
     expect(await send({ id, kind: 'get-progress', payload: {} }, { ...own, id: 'x' })).toBe('nothing');
   });
 
-  test('gives job pages what reading needs and no more', () => {
+  test('lets job pages ask for what they show and what is pressed there, and no more', () => {
     expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual([
+      'change-corrections',
+      'change-planned',
+      'change-progress',
+      'get-card',
+      'get-planned',
       'get-progress',
       'get-settings',
-      'get-vocabulary',
+      'keep-panel',
+      'read-facts',
+      'read-posting',
       'remember-posting',
       'report-visit',
+      'undo-change',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
 import { type Extension, expect, expectMarks, markedWords, panel, test } from './extension';
+import { OwnRoot } from './own-root';
 
 const saved = savedPage('linkedin-classic');
 
@@ -39,6 +40,21 @@ test('a shortcut takes the keyboard into the panel', async ({ extension }) => {
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   await press(extension, page, 'focus-panel');
   await expect.poll(() => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
+});
+
+test('a shortcut goes from marked word to marked word, each with its card, and the marks may be hidden', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  const root = await OwnRoot.of(page);
+  await press(extension, page, 'next-mark');
+  await expect.poll(() => root.focused()).toBe('Python');
+  await press(extension, page, 'next-mark');
+  await expect.poll(() => root.focused()).toBe('Go');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => root.count('.card')).toBe(0);
+  await press(extension, page, 'toggle-marks');
+  await press(extension, page, 'next-mark');
+  await expect.poll(() => root.focused()).toBe('Python');
 });
 
 test('a shortcut on a page without our script does nothing, and nothing breaks', async ({ extension }) => {

@@ -111,7 +111,7 @@ export async function lineStyles(page: Page): Promise<Record<string, string>> {
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
     const styles: Record<string, string> = {};
     for (const [name, set] of CSS.highlights) {
-      const rule = rules.find((candidate) => candidate.selectorText === `::highlight(${name})`);
+      const rule = rules.find((candidate) => candidate.selectorText?.endsWith(`::highlight(${name})`));
       const tint = rule?.style.backgroundColor ? ' tinted' : '';
       for (const range of set) styles[(range as Range).toString()] = `${rule?.style.textDecorationStyle}${tint}`;
     }
