@@ -1,93 +1,89 @@
-/** Names by which places on job boards tell their country: the country's in several languages, and cities and regions that stand alone. */
+/** Names by which places on job boards tell their country, beyond those that `domain/country` knows: the market meets more. */
+import { COUNTRIES } from '../country';
 
-/** Lower-case names by ISO 3166 code, parted by `|`. Names that are also another country's city (Birmingham, Cambridge) are left out. */
-const NAMES: Readonly<Record<string, string>> = {
-  US: 'united states|united states of america|usa|us|u.s.|u.s.a.|vereinigte staaten|états-unis|estados unidos|stati uniti|verenigde staten|stany zjednoczone|new york|new york city|nyc|san francisco|bay area|san francisco bay|seattle|austin|boston|chicago|los angeles|denver|atlanta|dallas|houston|phoenix|philadelphia|san diego|salt lake city|miami|portland|california|texas|florida|massachusetts|colorado|illinois|virginia|oregon|ohio|michigan|pennsylvania|north carolina|new jersey|arizona|maryland|minnesota|utah|tennessee|wisconsin|missouri|indiana|washington dc|washington d.c.|district of columbia',
-  GB: 'united kingdom|uk|u.k.|gb|great britain|england|scotland|wales|northern ireland|vereinigtes königreich|großbritannien|royaume-uni|reino unido|regno unito|verenigd koninkrijk|wielka brytania|london|londres|greater london|manchester|greater manchester|leeds|bristol|edinburgh|glasgow|belfast',
-  DE: 'germany|deutschland|allemagne|alemania|alemanha|germania|niemcy|duitsland|berlin|münchen|munich|hamburg|köln|cologne|frankfurt|frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|nürnberg|hannover|karlsruhe|bonn|bremen|bayern|bavaria|baden-württemberg|nordrhein-westfalen|hessen|sachsen|niedersachsen|rheinland-pfalz|schleswig-holstein|brandenburg|thüringen|saarland',
-  IN: 'india|indien|inde|bengaluru|bangalore|hyderabad|mumbai|pune|chennai|gurgaon|gurugram|noida|delhi|new delhi|kolkata|ahmedabad|kochi|karnataka|maharashtra|telangana|tamil nadu|kerala|gujarat|haryana|uttar pradesh|west bengal',
-  FR: 'france|frankreich|francia|francja|frankrijk|frança|paris|lyon|toulouse|nantes|bordeaux|lille|marseille|rennes|strasbourg|montpellier|grenoble|nice|la défense|île-de-france|ile-de-france|hauts-de-france|hauts-de-seine|auvergne-rhône-alpes|occitanie|nouvelle-aquitaine|pays de la loire|bretagne|normandie|grand est|provence-alpes-côte d’azur|provence-alpes-côte d’azur|centre-val de loire|bourgogne-franche-comté',
-  ES: 'spain|españa|spanien|espagne|spagna|hiszpania|espanha|spanje|madrid|barcelona|sevilla|málaga|bilbao|comunidad de madrid|cataluña|catalunya|andalucía|país vasco',
-  IT: 'italy|italia|italien|italie|włochy|itália|italië|milano|milan|roma|rome|torino|turin|bologna|napoli|firenze|lombardia|lazio|piemonte|veneto',
-  NL: 'netherlands|the netherlands|nederland|niederlande|pays-bas|países bajos|paesi bassi|holandia|amsterdam|rotterdam|utrecht|eindhoven|den haag|the hague|noord-holland|zuid-holland',
-  PL: 'poland|polska|polen|pologne|polonia|polônia|warszawa|warsaw|kraków|krakow|cracow|wrocław|wroclaw|gdańsk|gdansk|poznań|poznan|łódź|katowice|mazowieckie|małopolskie',
-  PT: 'portugal|portogallo|portugalia|lisboa|lisbon|braga',
-  AT: 'austria|österreich|autriche|oostenrijk|wien|vienna|graz|linz|salzburg|innsbruck',
-  CH: 'switzerland|schweiz|suisse|svizzera|suiza|zwitserland|szwajcaria|zürich|zurich|genève|geneva|basel|bern|lausanne|zug',
-  BE: 'belgium|belgien|belgique|belgië|bélgica|brussels|bruxelles|brüssel|antwerpen|antwerp|gent|ghent|leuven',
+/** Lower-case names by ISO 3166 code, parted by `|`. */
+const MORE: Readonly<Record<string, string>> = {
+  US: 'u.s.a.|verenigde staten|stany zjednoczone|nyc|bay area|houston|phoenix|philadelphia|san diego|salt lake city|miami|portland|florida|massachusetts|colorado|illinois|virginia|oregon|ohio|michigan|pennsylvania|north carolina|new jersey|arizona|maryland|minnesota|utah|tennessee|wisconsin|missouri|indiana|washington d.c.|district of columbia',
+  GB: 'gb|verenigd koninkrijk|wielka brytania|londres|belfast',
+  DE: 'alemanha|bonn|bremen|niedersachsen|rheinland-pfalz|schleswig-holstein|brandenburg|thüringen|saarland',
+  IN: 'kochi|kerala|gujarat|haryana|uttar pradesh|west bengal',
+  FR: 'rennes|strasbourg|montpellier|grenoble|nice|la défense|ile-de-france|hauts-de-france|hauts-de-seine|auvergne-rhône-alpes|occitanie|nouvelle-aquitaine|pays de la loire|bretagne|normandie|grand est|provence-alpes-côte d’azur|centre-val de loire|bourgogne-franche-comté',
+  ES: 'spanje|catalunya|andalucía|país vasco',
+  IT: 'turin|napoli|firenze|lazio|piemonte|veneto',
+  NL: 'the hague|noord-holland|zuid-holland',
+  PL: 'cracow|wroclaw|gdansk|poznan|łódź|katowice|mazowieckie|małopolskie',
+  PT: 'braga',
+  AT: 'oostenrijk|salzburg|innsbruck',
+  CH: 'zwitserland|szwajcaria|zug',
+  BE: 'antwerp|ghent|leuven',
   LU: 'luxembourg|luxemburg',
-  IE: 'ireland|irland|irlande|irlanda|ierland|dublin|galway',
-  SE: 'sweden|schweden|suède|suecia|sverige|zweden|stockholm|göteborg|gothenburg|malmö',
-  NO: 'norway|norwegen|norvège|norge|oslo|bergen|trondheim',
-  DK: 'denmark|dänemark|danemark|danmark|copenhagen|københavn|aarhus',
-  FI: 'finland|finnland|finlande|suomi|helsinki|tampere|espoo',
+  IE: 'ierland|galway',
+  SE: 'zweden|gothenburg',
+  NO: 'bergen|trondheim',
+  DK: 'aarhus',
+  FI: 'tampere|espoo',
   IS: 'iceland|island|reykjavík',
-  CZ: 'czechia|czech republic|tschechien|tchéquie|prague|praha|prag|brno',
   SK: 'slovakia|slowakei|bratislava',
   SI: 'slovenia|slowenien|ljubljana',
   HR: 'croatia|kroatien|zagreb',
   RS: 'serbia|serbien|belgrade|beograd|novi sad',
-  RO: 'romania|rumänien|roumanie|bucharest|bucurești|cluj-napoca|cluj|timisoara|iasi|iași',
-  HU: 'hungary|ungarn|hongrie|budapest',
-  GR: 'greece|griechenland|grèce|athens|athen|thessaloniki',
-  BG: 'bulgaria|bulgarien|sofia|plovdiv',
-  EE: 'estonia|estland|tallinn|tartu',
-  LT: 'lithuania|litauen|vilnius|kaunas',
-  LV: 'latvia|lettland|riga',
+  RO: 'cluj|timisoara|iasi|iași',
+  GR: 'athen|thessaloniki',
+  BG: 'plovdiv',
+  EE: 'tartu',
+  LT: 'kaunas',
   MT: 'malta',
   CY: 'cyprus|zypern|limassol|nicosia',
-  UA: 'ukraine|kyiv|lviv|kharkiv',
+  UA: 'kharkiv',
   AL: 'albania|tirana',
   AM: 'armenia|yerevan',
   AZ: 'azerbaijan|baku',
   KZ: 'kazakhstan|almaty|astana',
   UZ: 'uzbekistan|tashkent',
-  CA: 'canada|kanada|canadá|toronto|greater toronto|greater vancouver|montreal|montréal|ottawa|calgary|edmonton|winnipeg|halifax|ontario|québec|quebec|british columbia|alberta|nova scotia|manitoba',
-  AU: 'australia|australien|australie|sydney|melbourne|brisbane|adelaide|canberra|new south wales|queensland',
-  NZ: 'new zealand|neuseeland|auckland|wellington|christchurch',
-  SG: 'singapore|singapur|singapour',
-  HK: 'hong kong|hong kong sar',
+  CA: 'greater toronto|greater vancouver|edmonton|winnipeg|halifax|alberta|nova scotia|manitoba',
+  AU: 'adelaide|canberra',
+  NZ: 'neuseeland|christchurch',
   TW: 'taiwan|taipei',
   KR: 'south korea|korea|seoul',
-  JP: 'japan|japon|tokyo|osaka',
-  CN: 'china|shanghai|beijing|shenzhen|guangzhou|hangzhou',
-  BR: 'brazil|brasil|brasilien|brésil|brazylia|são paulo|sao paulo|rio de janeiro|belo horizonte|curitiba|florianópolis|porto alegre|recife',
-  MX: 'mexico|méxico|mexiko|mexique|ciudad de méxico|mexico city|guadalajara|monterrey',
-  AR: 'argentina|argentinien|argentine|buenos aires',
-  CO: 'colombia|kolumbien|colombie|bogotá|bogota|medellín|medellin',
-  CL: 'chile|chili|santiago de chile',
+  JP: 'osaka',
+  CN: 'guangzhou|hangzhou',
+  BR: 'brazylia|sao paulo|belo horizonte|curitiba|florianópolis|porto alegre|recife',
+  MX: 'mexico city|monterrey',
+  AR: 'argentine',
+  CO: 'colombie|bogota|medellin',
+  CL: 'chili|santiago de chile',
   PE: 'peru|perú|lima',
   UY: 'uruguay|montevideo',
   CR: 'costa rica',
   EC: 'ecuador|quito',
   DO: 'dominican republic|república dominicana',
-  ZA: 'south africa|südafrika|afrique du sud|cape town|johannesburg',
-  AE: 'united arab emirates|uae|dubai|abu dhabi',
+  ZA: 'afrique du sud',
   SA: 'saudi arabia|riyadh|jeddah',
   QA: 'qatar|doha',
-  IL: 'israel|tel aviv|tel aviv-yafo|haifa|jerusalem',
-  TR: 'turkey|türkiye|türkei|turquie|istanbul|ankara|izmir',
-  PK: 'pakistan|karachi|lahore|islamabad',
+  IL: 'haifa|jerusalem',
+  TR: 'turquie|izmir',
   BD: 'bangladesh|dhaka',
   LK: 'sri lanka|colombo',
   NP: 'nepal|kathmandu',
-  PH: 'philippines|philippinen|manila|metro manila|quezon city|cebu|makati',
-  ID: 'indonesia|indonesien|jakarta',
-  VN: 'vietnam|viet nam|ho chi minh city|hanoi',
+  PH: 'philippinen|quezon city|cebu|makati',
+  ID: 'indonesien',
+  VN: 'viet nam',
   TH: 'thailand|bangkok',
-  MY: 'malaysia|kuala lumpur|selangor',
-  NG: 'nigeria|lagos',
-  EG: 'egypt|ägypten|égypte|cairo',
-  KE: 'kenya|nairobi',
+  MY: 'selangor',
+  EG: 'ägypten|égypte',
   GH: 'ghana|accra',
   MA: 'morocco|marokko|maroc|casablanca|rabat',
   TN: 'tunisia|tunisie|tunis',
 };
 
+/** Names that are also another country's city, or a word. */
+const UNSURE = new Set('birmingham|cambridge|valencia|porto|cork|victoria|perth|santiago|on|bc|qc|ab|delhi, india'.split('|'));
+
 /** A name in lower case → the country's ISO 3166 code. */
-export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
-);
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
+  ...[...COUNTRIES].filter(([name, code]) => code !== 'EU' && !UNSURE.has(name)),
+  ...Object.entries(MORE).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
+]);
 
 /** What boards write for more than one country. */
 export const SEVERAL = new Set(
@@ -96,10 +92,5 @@ export const SEVERAL = new Set(
   ),
 );
 
-/** Behind a comma, “CA” is California; Canada's provinces have codes of their own. */
-export const US_STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
-    ' ',
-  ),
-);
+/** Canada's provinces, as they stand behind a town. */
 export const CANADIAN_PROVINCES = new Set('ON BC QC AB MB SK NS NB NL PE'.split(' '));

@@ -1,5 +1,6 @@
 /** In which country a posting is, and whether it can be done from home. */
-import { CANADIAN_PROVINCES, COUNTRY_OF, SEVERAL, US_STATES } from './countries';
+import { US_STATES } from '../country';
+import { CANADIAN_PROVINCES, COUNTRY_OF, SEVERAL } from './countries';
 
 /** Where the work is done; null where the posting does not say. */
 export type Presence = (typeof PRESENCES)[number];
@@ -37,23 +38,19 @@ const AROUND =
 
 function countryIn(location: string): string | null {
   const parts = location.split(/[,;·•|/()[\]]|\s[-–—]\s|[-–—]\s|\s(?:or|and|oder|ou|und|et|y)\s/u).map((part) => part.trim());
-  const found = new Set<string>();
+  const named = parts.map(countryNamed);
+  if (named.includes(MANY)) return null;
+  const found = new Set(named.filter((country) => country !== null));
   for (const [index, part] of parts.entries()) {
     const code = /^([A-Z]{2})(?: \d{5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.exec(part)?.[1];
-    // State codes are written in capitals, and behind a town.
-    if (code !== undefined && index > 0 && US_STATES.has(code)) found.add('US');
-    else if (code !== undefined && index > 0 && CANADIAN_PROVINCES.has(code)) found.add('CA');
-    else {
-      const country = countryNamed(part);
-      if (country === MANY) return null;
-      if (country !== null) found.add(country);
-    }
-  }
-  // “Paris, TX”, “London, ON”: the state or province was found beside a city elsewhere.
-  const own = parts.map((part) => COUNTRY_OF.get(part.toLowerCase())).filter((code) => code !== undefined);
-  const last = own.at(-1);
-  if (found.size === 2 && parts.length === 2 && parts[1] !== undefined && /^[A-Z]{2}$/.test(parts[1])) {
-    return US_STATES.has(parts[1]) ? 'US' : CANADIAN_PROVINCES.has(parts[1]) ? 'CA' : (last ?? null);
+    // “Berlin, DE” is not in Delaware, “Amsterdam, NL” not in Newfoundland.
+    if (code === undefined || index === 0 || found.has(code)) continue;
+    const country = US_STATES.has(code) ? 'US' : CANADIAN_PROVINCES.has(code) ? 'CA' : null;
+    if (country === null) continue;
+    // “Paris, TX”, “London, ON”: the town is named after one elsewhere.
+    const town = named[index - 1] ?? null;
+    if (town !== null && town !== country && !named.some((other, place) => place !== index - 1 && other === town)) found.delete(town);
+    found.add(country);
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }

@@ -10,6 +10,7 @@ import { trendOver, trendsOf } from '../../../domain/market/trend';
 import { loadRoadmap } from '../../../tools/roadmap-source';
 import { day, lookOver, seenPosting, times } from '../../support/market';
 
+const { roadmap } = loadRoadmap();
 const WEEK = 7 * 86_400_000;
 
 describe('demand', () => {
@@ -68,6 +69,7 @@ describe('a trend', () => {
     ['falling', [0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1]],
     ['steady', [0.3, 0.32, 0.28, 0.3, 0.31, 0.29, 0.3, 0.32, 0.28, 0.3]],
     ['steady', [0.1, 0.6, 0.1, 0.6, 0.1, 0.6, 0.1, 0.6, 0.2, 0.7]],
+    ['steady', [0.1, 0.5, 0.1, 0.5, 0.2, 0.6, 0.2, 0.6, 0.3, 0.7]],
     ['steady', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
     ['steady', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
   ])('is %s over %j', (direction, shares) => {
@@ -198,7 +200,7 @@ describe('pay', () => {
   });
 
   test('stands beside each guide that speaks of the country, none of them averaged', () => {
-    const facts = Object.values(loadRoadmap().roadmap.facts.salaries) as PayFact[];
+    const facts = Object.values(roadmap.facts.salaries) as PayFact[];
     const guides = guidesBeside({ country: 'IN', level: 'junior' }, facts);
     expect(guides.map(({ level, from }) => [level, from])).toEqual([
       ['entry', 500_000],
@@ -232,7 +234,6 @@ describe('the sample', () => {
 });
 
 describe('what the guides claim', () => {
-  const { roadmap } = loadRoadmap();
   const claims = marketClaims(roadmap);
   const sets = marketSets(roadmap);
 

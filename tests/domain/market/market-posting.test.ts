@@ -59,3 +59,12 @@ test('the page’s own field for pay counts before the text, and the title tells
   expect(posting.yearly).toMatchObject({ from: 100_000, to: 120_000, currency: 'USD' });
   expect(posting.presence).toBe('remote');
 });
+
+test('what one place wishes for and another requires is required, and open only where that place says so', () => {
+  const posting = read('Nice to have:\n- Docker or similar\n- Python\n\nRequirements:\n- Docker\n- Java or similar\n- Java');
+  expect(posting.asked).toEqual([
+    { need: 'required', anyOf: ['docker'], open: false },
+    { need: 'preferred', anyOf: ['python'], open: false },
+    { need: 'required', anyOf: ['java'], open: true },
+  ]);
+});

@@ -71,7 +71,11 @@ const filters = fc
     until: maybe(someday),
     chosen: maybe(fc.constantFrom('saved' as const, 'not-dismissed' as const)),
   })
-  .map((filter) => Object.fromEntries(Object.entries(filter).filter(([, field]) => field !== undefined)) as MarketFilter);
+  // Two fields at most: more let hardly any posting through.
+  .chain((filter) => {
+    const given = Object.entries(filter).filter(([, field]) => field !== undefined);
+    return fc.subarray(given, { maxLength: Math.min(2, given.length) }).map((some) => Object.fromEntries(some) as MarketFilter);
+  });
 
 /** The straightforward count: every posting, every group, every skill, by what it says. */
 function recount(all: readonly MarketPosting[], filter: MarketFilter) {

@@ -40,6 +40,7 @@ const { skills } = vocabularyOf(
     topic('nuget', { hours: [2, 4] }),
   ],
 );
+const { roadmap } = loadRoadmap();
 const PATH = ['python', 'java', 'go', 'sql', 'postgresql', 'mysql', 'docker', 'aspnet', 'nuget'];
 const NOW = day(11, 2);
 const needsOf = (postings: Parameters<typeof lookOver>[0], progress: ProgressStates = {}) =>
@@ -79,7 +80,6 @@ describe('how far a posting is', () => {
   });
 
   test('is what the fit of each posting says, over invented postings and the whole catalogue', { timeout: 60_000 }, () => {
-    const { roadmap } = loadRoadmap();
     const whole = openVocabulary(compactVocabulary(roadmap));
     const path = roadmap.steps.flatMap((step) => step.topics.flatMap((one) => [one.skill, ...one.or]));
     const progress = { python: 'done', git: 'done', postgresql: 'done', docker: 'learning', kubernetes: 'skipped', linux: 'done' } as const;
