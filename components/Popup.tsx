@@ -26,7 +26,7 @@ export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand:
               aria-selected={view.value === name}
               aria-controls="view"
               onClick={() => {
-                view.value = name;
+                state.turnTo(name);
               }}
             >
               {words}

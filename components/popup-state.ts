@@ -26,6 +26,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
+  let turned = false;
   const query = signal('');
   const trackId = signal<string | null>(null);
   const track = computed(() => roadmap.tracks.find(({ id }) => id === trackId.value) ?? null);
@@ -58,6 +59,11 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     modes,
     visit,
     view,
+    /** The reader turns to a view. */
+    turnTo(to: 'job' | 'roadmap') {
+      turned = true;
+      view.value = to;
+    },
     query,
     notice,
     shown: computed(() => searchPath(path.value, query.value)),
@@ -79,7 +85,8 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       }),
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
-      if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) view.value = 'roadmap';
+      // A reader who has already turned to a view stays there.
+      if (visit.value.kind === 'asking' && !turned && (report.kind === 'no-posting' || report.kind === 'no-script')) view.value = 'roadmap';
       visit.value = report;
     },
     /** Sets a skill's state; `null` takes it back to nothing. */

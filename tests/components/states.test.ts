@@ -154,6 +154,13 @@ describe('the popup', () => {
     expect(state.view.value).toBe('roadmap');
   });
 
+  test('stays at the view that its reader has turned to, whatever the page says after', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    state.turnTo('job');
+    state.report({ kind: 'no-posting' });
+    expect(state.view.value).toBe('job');
+  });
+
   test('says so when the worker refuses', async () => {
     const state = createPopupState(pathRoadmap(roadmap), (async () => Promise.reject(new Error('The disk is full.'))) as unknown as Ask);
     await state.mark('docker', 'done');
