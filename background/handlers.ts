@@ -2,8 +2,9 @@ import { withKeys } from '../domain/spelling-index';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactVocabulary, Roadmap } from '../roadmap/types';
+import { readImportMemory, rememberImport } from './import-memory-store';
 import { countPostings, rememberPosting } from './posting-store';
-import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
+import { carryOver, changeProgress, listImports, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, readSettings } from './settings-store';
 
 /** What the worker does for each kind of request. `vocabulary` gives what reading needs, `now` milliseconds since 1970. */
@@ -38,14 +39,17 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
       const { timesSeen, firstSeen } = await rememberPosting(posting, visit, now());
       return { timesSeen, firstSeen };
     },
-    async 'change-progress'({ changes, source }, { request }) {
+    async 'change-progress'({ changes, source, name }, { request }) {
       await ready();
-      return changed(await changeProgress(request, changes, source, now()));
+      return changed(await changeProgress(request, changes, source, now(), name));
     },
     async 'undo-change'({ change }, { request }) {
       await ready();
       return changed(await undoChange(request, change, now()));
     },
+    'list-imports': () => listImports(),
+    'get-import-memory': () => readImportMemory(),
+    'remember-import': (news) => rememberImport(news),
     async 'change-settings'({ site, mode }) {
       const settings = await changeSiteMode(site, mode);
       await tellOthers();

@@ -1,13 +1,15 @@
 import type { SkillId } from '../roadmap/types';
+import { EarlierImports } from './EarlierImports';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
 import { plural, text } from './texts';
+import type { SkillNames } from './UnknownLabels';
 
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: SkillId) => string }) {
+export function Options({ state, nameOf, skills }: { state: OptionsState; nameOf: (id: SkillId) => string; skills: SkillNames }) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -16,7 +18,12 @@ export function Options({ state, nameOf }: { state: OptionsState; nameOf: (id: S
         <h1>{text('your_progress')}</h1>
         <p class="soft">{text('all_stays_here')}</p>
       </header>
-      {state.pending.value ? <ImportPreview state={state} nameOf={nameOf} /> : <ImportBox state={state} />}
+      {state.imports.pending.value ? (
+        <ImportPreview state={state.imports} nameOf={nameOf} skills={skills} />
+      ) : (
+        <ImportBox state={state.imports} />
+      )}
+      <EarlierImports imports={state.earlier.value} onUndo={state.undo} />
       <section class="box" aria-labelledby="backup">
         <h2 id="backup">{text('save_a_backup')}</h2>
         <p class="soft">{known === null ? text('reading_progress') : plural('backup_holds', known, { number: known })}</p>

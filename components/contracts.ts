@@ -1,4 +1,6 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
+import type { ColumnChoice } from '../domain/import/imported';
+import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { Site } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
@@ -19,9 +21,13 @@ export interface Ask {
     kind: 'change-progress',
     payload: {
       source: ProgressSource;
+      name?: string;
       changes: { skill: SkillId; state: ProgressState | null; since?: number | null }[];
     },
   ): Promise<Changed>;
+  (kind: 'list-imports', payload: Record<string, never>): Promise<readonly EarlierImport[]>;
+  (kind: 'get-import-memory', payload: Record<string, never>): Promise<ImportMemory>;
+  (kind: 'remember-import', payload: { labels: [string, SkillId | null][]; columns: [string, ColumnChoice][] }): Promise<ImportMemory>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
   (kind: 'change-settings', payload: { site: Site; mode: SiteMode }): Promise<Settings>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;

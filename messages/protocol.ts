@@ -3,6 +3,7 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { CompactVocabulary } from '../roadmap/types';
@@ -15,6 +16,7 @@ const id = z
 const state = z.enum(['done', 'learning', 'skipped']);
 const site = z.enum(['linkedin', 'indeed']);
 const line = z.string().max(500);
+const column = z.number().int().nonnegative().max(1000);
 
 const asked = {
   'get-progress': z.strictObject({}),
@@ -36,12 +38,20 @@ const asked = {
   }),
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'list', 'backup']),
+    /** What an import is listed under: the names of its files. */
+    name: z.string().min(1).max(500).optional(),
     changes: z
       .array(z.strictObject({ skill: id, state: state.nullable(), since: z.number().int().nonnegative().nullable().optional() }))
       .min(1)
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
+  'list-imports': z.strictObject({}),
+  'get-import-memory': z.strictObject({}),
+  'remember-import': z.strictObject({
+    labels: z.array(z.tuple([z.string().min(1).max(200), id.nullable()])).max(2000),
+    columns: z.array(z.tuple([z.string().max(500), z.strictObject({ name: column, state: column.nullable() })])).max(100),
+  }),
   'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
@@ -70,6 +80,9 @@ export interface Replies {
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };
   'undo-change': { readonly change: number | null; readonly progress: Progress };
+  'list-imports': readonly EarlierImport[];
+  'get-import-memory': ImportMemory;
+  'remember-import': ImportMemory;
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;

@@ -149,3 +149,6 @@ export type PathSkill = Pick<Skill, 'id' | 'name' | 'about' | 'page'> & {
   /** Every spelling but the name. */
   readonly spellings: readonly string[];
 };
+
+/** Which skills a project's dependencies stand for, by registry and name; a name that ends in `*` means all that begin so. */
+export type PackageTable = Readonly<Record<string, Readonly<Record<string, readonly SkillId[]>>>>;

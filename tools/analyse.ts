@@ -48,7 +48,7 @@ async function analyseLine(line: string, number: number, progress: ProgressState
 
 function readProgress(file: string): ProgressStates {
   const read = readBackup(readText(file), loadRoadmap().roadmap.moved);
-  if (!read.ok) throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
+  if (read.kind === 'refused') throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
   return Object.fromEntries(read.entries.map(({ skill, state }) => [skill, state]));
 }
 

@@ -6,15 +6,16 @@ import { loadRoadmap, roadmapFiles } from './roadmap-source';
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:roadmap': () => pathRoadmap(loadRoadmap().roadmap),
   'virtual:moved': () => loadRoadmap().roadmap.moved,
+  'virtual:packages': () => loadRoadmap().packages,
   'virtual:vocabulary': () => compactVocabulary(loadRoadmap().roadmap),
 };
 /** Given as functions: where the module is loaded is not yet where its value is needed. */
 const ON_CALL: ReadonlySet<string> = new Set(['virtual:vocabulary']);
 
 /**
- * Compiles `roadmap/` into three modules: `virtual:roadmap`, the path, for the extension's own pages; `virtual:moved`,
- * the ids that were given up, for the worker; `virtual:vocabulary`, what reading a posting needs. A problem in the
- * knowledge fails the build with its sentence.
+ * Compiles `roadmap/` into four modules: `virtual:roadmap`, the path, for the extension's own pages; `virtual:moved`,
+ * the ids that were given up, for the worker; `virtual:vocabulary`, what reading a posting needs; `virtual:packages`, what a
+ * project's dependencies stand for, for imports. A problem in the knowledge fails the build with its sentence.
  */
 export function roadmapPlugin(): Plugin {
   return {

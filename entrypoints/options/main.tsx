@@ -6,11 +6,15 @@ import { Options } from '../../components/Options';
 import { createOptionsState } from '../../components/options-state';
 import { failureInWords } from '../../components/problem-words';
 import { text } from '../../components/texts';
+import type { SkillNames } from '../../components/UnknownLabels';
 import { writeBackup } from '../../domain/import/backup';
-import { readImport } from '../../domain/import/read-import';
+import { readLabel } from '../../domain/labels';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
+import { readInWorker } from '../../files/reader';
+import { startImportWorker } from '../../files/start-worker';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
+import type { CompactVocabulary } from '../../roadmap/types';
 import { saveFile } from './save-file';
 
 // Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
@@ -19,22 +23,34 @@ nameLanguage(document, text('options_title'));
 const app = document.getElementById('app') as HTMLElement;
 
 ask('get-vocabulary', {})
-  .then(openVocabulary)
   .then(show)
   .catch((error: unknown) => {
     app.textContent = text('page_failed', { reason: failureInWords(error) });
   });
 
-function show(vocabulary: Vocabulary): void {
+function show(compact: CompactVocabulary): void {
+  const vocabulary = openVocabulary(compact);
+  const doors = { start: startImportWorker, vocabulary: compact, moved: roadmap.moved };
   const state = createOptionsState({
     ask,
-    read: (written) => readImport(written, vocabulary, roadmap.moved),
+    read: (...asked) => readInWorker(doors, ...asked),
     save: (progress) => {
       const now = Date.now();
       saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
     },
   });
-  render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} />, app);
+  render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} skills={namesIn(vocabulary)} />, app);
   void state.load();
   onRevision(() => void state.load(), new AbortController().signal);
+}
+
+function namesIn(vocabulary: Vocabulary): SkillNames {
+  return {
+    all: () =>
+      Array.from({ length: vocabulary.skills.size }, (_, place) => vocabulary.skills.at(place).name).sort((a, b) => a.localeCompare(b)),
+    find: (words) => {
+      const { skills, sure } = readLabel(words, vocabulary);
+      return sure && skills.length === 1 ? (skills[0] ?? null) : null;
+    },
+  };
 }
