@@ -12,7 +12,7 @@ export function ImportFiles({ state, outcomes }: { state: ImportState; outcomes:
         <li key={file.file}>
           <b class="file-name">{file.file}</b>
           {file.kind === 'refused' ? (
-            <p class="or">
+            <p class="problem">
               {file.line !== null && `${text('line', { line: file.line })}: `}
               <Marked words={importReasonInWords(file.reason)} />
             </p>
@@ -39,7 +39,7 @@ function Read({ file, state }: { file: ReadFile; state: ImportState }) {
         {unknown > 0 && `, ${plural('import_not_understood', unknown, { number: unknown })}`}
       </p>
       {file.notices.map((notice) => (
-        <p key={notice} class="or">
+        <p key={notice} class="problem">
           {noticeInWords(notice)}
         </p>
       ))}

@@ -36,8 +36,9 @@ export async function openFile(
 }
 
 function noticesFor(text: string, guessed: boolean): ImportNotice[] {
-  // Bytes that are no text at all need no guess at their language.
-  return guessed && !text.slice(0, 4000).includes('\0') ? ['guessed-encoding'] : [];
+  // No encoding of texts has zeros and is none of the others: a picture, a program.
+  if (guessed && text.slice(0, 4000).includes('\0')) throw new Unreadable({ kind: 'binary' }, 1);
+  return guessed ? ['guessed-encoding'] : [];
 }
 
 function begins(bytes: Uint8Array, sign: readonly number[]): boolean {

@@ -95,8 +95,12 @@ function readLife(table: Table, part: 'linkedin-certifications' | 'linkedin-posi
 
 /** The words around a span, for somebody who asks why. */
 export function snippet(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 40);
+  const line = text.lastIndexOf('\n', start) + 1;
   const next = text.indexOf('\n', end);
-  const to = Math.min(next < 0 ? text.length : next, end + 40);
-  return text.slice(from, to).trim().replace(/\s+/g, ' ');
+  const last = next < 0 ? text.length : next;
+  // Whole words, where they are no longer than words are.
+  const from = start - line <= 40 ? line : start - 40 + Math.max(0, text.slice(start - 40, start).indexOf(' '));
+  const to = last - end <= 40 ? last : end + Math.max(0, text.slice(end, end + 40).lastIndexOf(' '));
+  const words = text.slice(from, to).trim().replace(/\s+/g, ' ');
+  return `${from > line ? '… ' : ''}${words}${to < last ? ' …' : ''}`;
 }

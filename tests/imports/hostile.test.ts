@@ -74,7 +74,7 @@ describe('a hostile file is refused, with its sentence:', () => {
     ['a spreadsheet', zipOf({ 'xl/workbook.xml': '<x/>' }), { kind: 'spreadsheet' }, null],
     ['a document of an old Office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), { kind: 'old-document' }, null],
     ['a DOCX without end', docxOf(['Docker</w:t>']), { kind: 'broken', form: 'XML' }, null],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), { kind: 'binary' }, 2],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), { kind: 'binary' }, 1],
     ['nothing', '', { kind: 'empty' }, 1],
     ['JSON that is cut off', '{\n  "skills": [{"name": "Docker"', { kind: 'broken', form: 'JSON' }, 2],
     ['TOML that is cut off', '[project]\ndependencies = ["a",\n', { kind: 'broken', form: 'TOML' }, 3],
