@@ -1,10 +1,21 @@
 import { defineConfig } from 'wxt';
-import { SITE_MATCHES } from './content/sites';
+import { FRAME_MATCHES, SITE_MATCHES } from './content/sites';
 import { CHROMIUM_SWITCHES } from './tools/browser-switches';
+import { closedDoorsPlugin } from './tools/closed-doors-plugin';
 import { roadmapPlugin } from './tools/roadmap-plugin';
 
 const PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+/** Alt+Shift and a letter that neither browser uses itself: Chromium keeps A to C, N, P, R, T, W, X and Z. Macs type letters by it, so there it is Control+Shift. */
+const shortcut = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
+const COMMANDS = {
+  _execute_action: { suggested_key: shortcut('G') },
+  'toggle-marks': { suggested_key: shortcut('M'), description: '__MSG_command_toggle_marks__' },
+  'focus-panel': { suggested_key: shortcut('L'), description: '__MSG_command_focus_panel__' },
+  'next-mark': { suggested_key: shortcut('K'), description: '__MSG_command_next_mark__' },
+};
 
 export default defineConfig({
   imports: false,
@@ -12,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [roadmapPlugin()],
+    plugins: [roadmapPlugin(), closedDoorsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers that show the marks whole; without it, light-dark() is rewritten into what a shadow root does not inherit.
     build: { target: ['chrome123', 'firefox146'], modulePreload: false },
@@ -30,10 +41,16 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    // `activeTab` and `scripting`: a page of another board, read when the reader asks for it there, and no longer.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    commands: COMMANDS,
     // Not through WXT's own content scripts: those announce themselves to the page by the extension's id, and the page can
     // switch them off. See docs/decisions/0002.
-    content_scripts: [{ matches: SITE_MATCHES, js: ['jobs.js'], run_at: 'document_idle' }],
+    // Two entries without an address in common: no document gets the script twice.
+    content_scripts: [
+      { matches: SITE_MATCHES, exclude_matches: FRAME_MATCHES, js: ['jobs.js'], run_at: 'document_idle' },
+      { matches: FRAME_MATCHES, all_frames: true, js: ['jobs.js'], run_at: 'document_idle' },
+    ],
     // While developing, the pages talk to the build that reloads them; what is built for anybody may talk to nobody.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
     ...(browser === 'firefox'

@@ -1,5 +1,6 @@
 /** The one database, and the only file that opens it. Stores and upgrades are numbered; see docs/decisions/. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
@@ -15,12 +16,16 @@ export interface Stores extends DBSchema {
   postings: { key: string; value: SeenPosting };
   /** Two entries: what the reader has chosen, and what is remembered of imports. */
   settings: { key: 'settings' | 'imports'; value: Settings | ImportMemory };
+  /** What the reader says is not the technology it was taken for, by `keyOfCorrection`. Since version 2. */
+  corrections: { key: string; value: KeptCorrection };
+  /** What the reader wants to learn next: since when, by skill. Since version 2. */
+  planned: { key: SkillId; value: number };
 }
 
 export type Database = IDBPDatabase<Stores>;
 
 const NAME = 'gaplight';
-const VERSION = 1;
+const VERSION = 2;
 
 let opening: Promise<Database> | null = null;
 
@@ -35,6 +40,10 @@ export function openDatabase(): Promise<Database> {
           .createIndex('request', 'request', { unique: true });
         database.createObjectStore('postings');
         database.createObjectStore('settings');
+      }
+      if (from < 2) {
+        database.createObjectStore('corrections');
+        database.createObjectStore('planned');
       }
     },
     blocking(_from, _to, event) {

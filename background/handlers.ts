@@ -1,14 +1,36 @@
+import { cardFrom } from '../domain/compact-cards';
+import { readPostingFacts } from '../domain/posting-facts';
+import { fitPosting } from '../domain/posting-fit';
+import { statesOf } from '../domain/progress';
 import { withKeys } from '../domain/spelling-index';
+import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
-import type { CompactVocabulary, Roadmap } from '../roadmap/types';
+import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
+import { changeCorrections, readCorrections } from './corrections-store';
 import { readImportMemory, rememberImport } from './import-memory-store';
+import { changePlanned, readPlanned } from './planned-store';
 import { countPostings, rememberPosting } from './posting-store';
 import { carryOver, changeProgress, listImports, readProgress, undoChange } from './progress-store';
-import { changeSiteMode, chooseTrack, readSettings } from './settings-store';
+import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
+import type { ToolbarHandlers } from './toolbar-handlers';
 
-/** What the worker does for each kind of request. `vocabulary` gives what reading needs, `now` milliseconds since 1970. */
-export function createHandlers(moved: Roadmap['moved'], vocabulary: () => CompactVocabulary, now: () => number): Handlers {
+/** What concerns the stores. */
+export type StoreHandlers = Omit<Handlers, keyof ToolbarHandlers>;
+
+/** What the worker knows from the build. What is large is given by a function: it is read when somebody first asks. */
+export interface Knowledge {
+  readonly moved: Roadmap['moved'];
+  /** What reading a posting needs. */
+  readonly vocabulary: () => CompactVocabulary;
+  /** What the card at a word says. */
+  readonly cards: () => CompactCards;
+  /** What the guides say of pay. */
+  readonly salaries: () => readonly SalaryFact[];
+}
+
+/** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
+export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge, now: () => number): StoreHandlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {
@@ -19,6 +41,22 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
     return carried;
   };
   let keyed: CompactVocabulary | null = null;
+  const compactVocabulary = () => {
+    keyed ??= withKeys(vocabulary());
+    return keyed;
+  };
+  let opened: Vocabulary | null = null;
+  const openedVocabulary = () => {
+    opened ??= openVocabulary(compactVocabulary());
+    return opened;
+  };
+  let cardBook: CompactCards | null = null;
+  const cardOf = (id: SkillId) => {
+    cardBook ??= cards();
+    const { skills } = openedVocabulary();
+    const position = skills.positionOf(id);
+    return position === null ? null : cardFrom(cardBook, position, skills.at(position));
+  };
   const changed = async (change: number | null) => {
     if (change !== null) await tellOthers();
     return { change, progress: await readProgress() };
@@ -29,10 +67,28 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
       return readProgress();
     },
     'get-settings': () => readSettings(),
-    'get-vocabulary': async () => {
-      keyed ??= withKeys(vocabulary());
-      return keyed;
+    'get-vocabulary': async () => compactVocabulary(),
+    async 'read-posting'(posting) {
+      await ready();
+      const [progress, corrections] = await Promise.all([readProgress(), readCorrections()]);
+      return fitPosting(posting, statesOf(progress), corrections, openedVocabulary());
     },
+    'get-card': async ({ skill }) => cardOf(skill),
+    'read-facts': async ({ posting, host }) => readPostingFacts(posting, host, salaries()),
+    'get-corrections': () => readCorrections(),
+    async 'change-corrections'({ corrections, hold }) {
+      const after = await changeCorrections(corrections, hold, now());
+      await tellOthers();
+      return after;
+    },
+    'get-planned': () => readPlanned(),
+    async 'change-planned'({ skills, plan }) {
+      const changed = await changePlanned(skills, plan, now());
+      if (changed.length > 0) await tellOthers();
+      return { changed, planned: await readPlanned() };
+    },
+    // The others are not told: a panel that is moved in one tab stays where it is in another.
+    'keep-panel': ({ site, habit }) => keepPanelHabit(site, habit),
     async 'remember-posting'({ posting, visit }, { isPrivate }) {
       // A private window leaves nothing behind.
       if (isPrivate) return { timesSeen: 1, firstSeen: now() };
@@ -43,9 +99,10 @@ export function createHandlers(moved: Roadmap['moved'], vocabulary: () => Compac
       await ready();
       return changed(await changeProgress(request, changes, source, now(), name));
     },
-    async 'undo-change'({ change }, { request }) {
+    async 'undo-change'({ change }, { request, from }) {
       await ready();
-      return changed(await undoChange(request, change, now()));
+      // What stands in a job page takes back one word's change, and no import.
+      return changed(await undoChange(request, change, now(), from === 'job-page' ? 1 : undefined));
     },
     'list-imports': () => listImports(),
     'get-import-memory': () => readImportMemory(),

@@ -67,11 +67,15 @@ export async function listImports(): Promise<EarlierImport[]> {
     .reverse();
 }
 
-/** Takes a change back, except where a skill was changed again since. Undoing can itself be undone. */
-export async function undoChange(request: string, change: number, now: number): Promise<number | null> {
+/**
+ * Takes a change back, except where a skill was changed again since. Undoing can itself be undone. `most`: of how many
+ * skills the change may be.
+ */
+export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<number | null> {
   const database = await openDatabase();
   const record = await database.get('changes', change);
   if (!record) throw failure('change-too-old');
+  if (record.after.length > most) throw failure('refused');
   const after = new Map(record.after);
   return write({ request, at: now, undoes: change }, new Map(record.before), (skill, current) => same(current, after.get(skill) ?? null));
 }

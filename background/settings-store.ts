@@ -1,5 +1,5 @@
-import type { Site } from '../domain/posting';
-import { FIRST_SETTINGS, type Settings, type SiteMode } from '../domain/settings';
+import type { Board, Site } from '../domain/posting';
+import { FIRST_SETTINGS, type PanelHabit, type Settings, type SiteMode } from '../domain/settings';
 import { openDatabase } from './database';
 
 /** What the reader has chosen, or what holds before. */
@@ -8,13 +8,18 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Sets what happens on one site, and gives all settings after that. */
-export function changeSiteMode(site: Site, mode: SiteMode): Promise<Settings> {
+export function changeSiteMode(site: Board, mode: SiteMode): Promise<Settings> {
   return change((current) => ({ ...current, sites: { ...current.sites, [site]: mode } }));
 }
 
 /** Chooses the track by which the roadmap is ordered, or none, and gives all settings after that. */
 export function chooseTrack(track: string | null): Promise<Settings> {
   return change((current) => ({ ...current, track }));
+}
+
+/** Remembers how the panel was left on one site, and gives all settings after that. */
+export function keepPanelHabit(site: Site, habit: PanelHabit): Promise<Settings> {
+  return change((current) => ({ ...current, panel: { ...current.panel, [site]: habit } }));
 }
 
 async function change(how: (current: Settings) => Settings): Promise<Settings> {

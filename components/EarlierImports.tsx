@@ -17,7 +17,7 @@ export function EarlierImports({ imports, onUndo }: { imports: readonly EarlierI
               <span class="soft">{text('was_taken_back')}</span>
             ) : (
               <button type="button" class="button" aria-label={text('take_back_named', { name })} onClick={() => onUndo(change)}>
-                {text('take_back')}
+                {text('take_import_back')}
               </button>
             )}
           </li>

@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { Fit, FitItem, MentionedSkill, Verdict } from '../domain/fit';
+import { Evidence } from './Evidence';
+import type { FitDoors } from './fit-doors';
 import { Glyph } from './Glyph';
 import { type PlainTextKey, sentenceCase, text } from './texts';
 import {
   chipNote,
   choiceOf,
   groupName,
+  groupNote,
   hourSpan,
   mustHaves,
   NAMED_SECTIONS,
@@ -22,17 +26,27 @@ import {
 interface Shown {
   readonly fit: Fit;
   readonly posting: string;
+  /** Beside the posting itself: the way to its words. */
+  readonly doors?: FitDoors | undefined;
+}
+
+interface FitViewProps extends Shown {
+  readonly named: number;
+  readonly headline?: boolean;
+  /** What else is said of the posting, before the marks are explained. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * How a posting fits, whole: counts, what is missing, what is in progress, what is there, why each is asked for, and what
  * the marks mean. The headline can be left out where it stands above already.
  */
-export function FitView({ fit, named, posting, headline = true }: Shown & { named: number; headline?: boolean }) {
+export function FitView({ fit, named, posting, doors, headline = true, children }: FitViewProps) {
   return (
     <div class="fit">
       <FitCounts fit={fit} named={named} headline={headline} />
-      {fit.understood ? <FitSections fit={fit} posting={posting} /> : <NamedSections skills={fit.mentioned} />}
+      {fit.understood ? <FitSections fit={fit} posting={posting} doors={doors} /> : <NamedSections skills={fit.mentioned} />}
+      {children}
       {(fit.items.length > 0 || fit.mentioned.length > 0) && <Legend understood={fit.understood} />}
     </div>
   );
@@ -65,29 +79,29 @@ function Meter({ items, thin = false }: { items: readonly FitItem[]; thin?: bool
   );
 }
 
-function FitSections({ fit, posting }: Shown) {
+function FitSections({ fit, posting, doors }: Shown) {
   const of = (...verdicts: Verdict[]) => fit.items.filter((item) => verdicts.includes(item.verdict));
   const there = of('have', 'implied');
   return (
     <>
-      <ItemSection heading="section_missing" aside={text('hours')} items={of('missing')} posting={posting} />
-      <ItemSection heading="section_outside" items={of('outside')} posting={posting} />
-      <ItemSection heading="section_learning" items={of('learning')} posting={posting} />
+      <ItemSection heading="section_missing" aside={text('hours')} items={of('missing')} posting={posting} doors={doors} />
+      <ItemSection heading="section_outside" items={of('outside')} posting={posting} doors={doors} />
+      <ItemSection heading="section_learning" items={of('learning')} posting={posting} doors={doors} />
       {there.length > 0 && (
         <section class="fit-section">
           <h2>{text('section_have')}</h2>
           <ul class="fit-chips">
             {there.map((item) => (
-              <li key={keyOf(item)}>
+              <li key={keyOf(item)} class={item.anyOf.length > 1 ? 'group' : undefined}>
                 <details class="fit-chip">
                   <summary>
                     <Glyph name={item.verdict} />
                     <span class="opens">
-                      {(item.relative ?? item.by).name}
+                      {groupNote(item)}
                       {chipNote(item) && <span class="or"> {chipNote(item)}</span>}
                     </span>
                   </summary>
-                  <Why of={[...reasonsOf(item, posting), ...choiceOf(item, posting)]} />
+                  <Details item={item} posting={posting} doors={doors} />
                 </details>
               </li>
             ))}
@@ -140,9 +154,10 @@ interface ItemSectionProps {
   readonly aside?: string;
   readonly items: readonly FitItem[];
   readonly posting: string;
+  readonly doors: FitDoors | undefined;
 }
 
-function ItemSection({ heading, aside, items, posting }: ItemSectionProps) {
+function ItemSection({ heading, aside, items, posting, doors }: ItemSectionProps) {
   if (items.length === 0) return null;
   return (
     <section class="fit-section">
@@ -161,16 +176,42 @@ function ItemSection({ heading, aside, items, posting }: ItemSectionProps) {
                     {groupName(item)}
                     {item.need === 'preferred' && <span class="or"> {text('nice_to_have')}</span>}
                   </span>
-                  {whyOf(item) && <small>{whyOf(item)}</small>}
+                  {noteOf(item, doors) && <small>{noteOf(item, doors)}</small>}
                 </span>
                 {item.hours && <span class="hours">{hourSpan(item.hours)}</span>}
               </summary>
-              <Why of={[...reasonsOf(item, posting), ...choiceOf(item, posting)]} />
+              <Details item={item} posting={posting} doors={doors} />
             </details>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What stands behind an item, and that it is planned where it is. */
+function noteOf(item: FitItem, doors: FitDoors | undefined): string {
+  const planned = doors && Object.hasOwn(doors.planned, item.by.id) && item.verdict === 'missing';
+  return [whyOf(item), planned ? text('planned') : ''].filter(Boolean).join(' · ');
+}
+
+/** Why an item is asked for, what each of its alternatives is to the reader, and where the posting says so. */
+function Details({ item, posting, doors }: { item: FitItem; posting: string; doors: FitDoors | undefined }) {
+  return (
+    <>
+      <Why of={[...reasonsOf(item, posting), ...choiceOf(item, posting)]} />
+      {item.anyOf.length > 1 && (
+        <ul class="fit-members">
+          {item.anyOf.map(({ id, name, verdict }) => (
+            <li key={id}>
+              <Glyph name={verdict} />
+              <span>{text('name_and_state', { name, state: verdictInWords(verdict) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {doors && <Evidence name={item.by.name} mentions={item.mentions} posting={posting} doors={doors} />}
+    </>
   );
 }
 
@@ -198,7 +239,8 @@ function Legend({ understood }: { understood: boolean }) {
             </li>
             <li>
               <span class="sample must">{text('legend_word')}</span>
-              <span>{text('legend_must')}</span>
+              <span class="only-plain">{text('legend_must')}</span>
+              <span class="only-forced">{text('legend_must_forced')}</span>
             </li>
           </>
         )}

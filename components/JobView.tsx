@@ -1,38 +1,72 @@
+import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
+import { Elsewhere, SiteAccess } from './Elsewhere';
 import { FitView } from './FitView';
 import { Marked } from './Marked';
+import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
 import { failureInWords, missingPartInWords } from './problem-words';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { text } from './texts';
 
-/** The posting in the current tab, or in words why there is none. */
-export function JobView({ state }: { state: PopupState }) {
+/** The posting in the current tab, or in words why there is none and what can be done by hand. */
+export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandState }) {
+  if (byHand.given.value) return <GivenText state={byHand} />;
   const news = state.visit.value;
-  const site = 'site' in news ? news.site : null;
-  const mode = site && state.modes.value?.[site];
+  const board = 'site' in news && news.site !== 'other' ? news.site : null;
+  const mode = board && state.modes.value?.[board];
   return (
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
-      <JobNews news={news} />
-      {site && mode && <SiteModeSelect site={site} mode={mode} onChange={(next) => state.setMode(site, next)} />}
+      {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
+      <JobNews news={news} byHand={byHand} />
+      <Problem words={byHand.problem.value} />
     </>
   );
 }
 
-function JobNews({ news }: { news: VisitNews }) {
+/** A text that was pasted or selected, read like a posting. */
+function GivenText({ state }: { state: ByHandState }) {
+  const checked = state.checked.value;
+  return (
+    <>
+      <div>
+        <h1 class="job-title">{checked?.title ?? text('your_text')}</h1>
+        <p class="soft">{text(state.given.value?.source === 'selected' ? 'from_selected' : 'from_pasted')}</p>
+      </div>
+      {checked ? (
+        <FitView fit={checked.fit} named={checked.named} posting={checked.text} />
+      ) : (
+        state.problem.value === null && <p class="soft">{text('reading_text')}</p>
+      )}
+      <Problem words={state.problem.value} />
+      <div>
+        <button type="button" class="button" onClick={state.leave}>
+          {text('back_to_page')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Problem({ words }: { words: string | null }) {
+  return <div role="alert">{words !== null && <p class="note problem">{words}</p>}</div>;
+}
+
+function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
   switch (news.kind) {
     case 'asking':
       return <p class="soft">{text('asking_page')}</p>;
     case 'no-script':
-      return (
-        <div class="note">
-          <p>{text('no_script')}</p>
-          <p class="soft">{text('no_script_reload')}</p>
-        </div>
-      );
+      return <Elsewhere state={byHand} />;
     case 'no-posting':
-      return <p class="note">{text('no_posting')}</p>;
+      return (
+        <>
+          {byHand.mayReadSites.value === false && <SiteAccess state={byHand} />}
+          <p class="note">{text('no_posting')}</p>
+          <PasteBox state={byHand} />
+        </>
+      );
     case 'off':
       return <p class="note">{text('switched_off', { site: SITE_NAMES[news.site] })}</p>;
     case 'failed':
@@ -48,17 +82,20 @@ function JobNews({ news }: { news: VisitNews }) {
       return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
       return (
-        <div class="note">
-          <p>
-            <Marked words={text('unreadable', { site: SITE_NAMES[news.site] })} />
-          </p>
-          <p class="soft">{text('looked_for')}</p>
-          <ul class="soft">
-            {news.missing.map(missingPartInWords).map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        </div>
+        <>
+          <div class="note">
+            <p>
+              <Marked words={news.site === 'other' ? text('unreadable_other') : text('unreadable', { site: SITE_NAMES[news.site] })} />
+            </p>
+            <p class="soft">{text('looked_for')}</p>
+            <ul class="soft">
+              {news.missing.map(missingPartInWords).map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          </div>
+          <PasteBox state={byHand} open />
+        </>
       );
     case 'posting':
       return (

@@ -1,15 +1,26 @@
 import type { SkillId } from '../roadmap/types';
+import { CorrectionsBox } from './CorrectionsBox';
 import { EarlierImports } from './EarlierImports';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
+import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
 import { plural, text } from './texts';
 import type { SkillNames } from './UnknownLabels';
 
+export interface OptionsProps {
+  readonly state: OptionsState;
+  readonly nameOf: (id: SkillId) => string;
+  readonly skills: SkillNames;
+  /** As the browser has them now. */
+  readonly shortcuts: readonly Shortcut[];
+  readonly onShortcuts: () => void;
+}
+
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf, skills }: { state: OptionsState; nameOf: (id: SkillId) => string; skills: SkillNames }) {
+export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: OptionsProps) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -38,7 +49,7 @@ export function Options({ state, nameOf, skills }: { state: OptionsState; nameOf
         {modes.value && (
           <div class="site-list">
             {(['linkedin', 'indeed'] as const).map((site) => (
-              <SiteModeSelect key={site} site={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
+              <SiteModeSelect key={site} board={site} mode={modes.value?.[site] ?? 'on'} onChange={(mode) => state.setMode(site, mode)} />
             ))}
           </div>
         )}
@@ -46,6 +57,11 @@ export function Options({ state, nameOf, skills }: { state: OptionsState; nameOf
           {text('what_a_page_notices', { first: SITE_NAMES.linkedin, second: SITE_NAMES.indeed, mode: text('mode_read_only') })}
         </p>
         {postings.value !== null && <p class="soft">{plural('postings_remembered', postings.value, { number: postings.value })}</p>}
+      </section>
+      <CorrectionsBox state={state} nameOf={nameOf} />
+      <section class="box" aria-labelledby="shortcuts">
+        <h2 id="shortcuts">{text('shortcuts')}</h2>
+        <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
       </section>
       <Toast
         notice={notice.value}

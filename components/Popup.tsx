@@ -1,3 +1,4 @@
+import type { ByHandState } from './by-hand-state';
 import { JobView } from './JobView';
 import type { PopupState } from './popup-state';
 import { RoadmapView } from './RoadmapView';
@@ -5,7 +6,7 @@ import { Toast } from './Toast';
 import { text } from './texts';
 
 /** The toolbar popup: this job, and the roadmap. */
-export function Popup({ state, onOptions }: { state: PopupState; onOptions: () => void }) {
+export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand: ByHandState; onOptions: () => void }) {
   const { view, notice } = state;
   const tabs = [
     ['job', text('this_job')],
@@ -24,9 +25,7 @@ export function Popup({ state, onOptions }: { state: PopupState; onOptions: () =
               class="tab"
               aria-selected={view.value === name}
               aria-controls="view"
-              onClick={() => {
-                view.value = name;
-              }}
+              onClick={() => state.choose(name)}
             >
               {words}
             </button>
@@ -38,7 +37,7 @@ export function Popup({ state, onOptions }: { state: PopupState; onOptions: () =
       </header>
       <main>
         <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'job' ? <JobView state={state} /> : <RoadmapView state={state} />}
+          {view.value === 'job' ? <JobView state={state} byHand={byHand} /> : <RoadmapView state={state} />}
         </div>
       </main>
       <Toast

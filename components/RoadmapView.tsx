@@ -166,17 +166,18 @@ function TopicRow({ view, popup, progress }: { view: TopicView; popup: PopupStat
   const main = (topic.name === null && !view.named && skills.find(({ id }) => id === topic.skill)) || skills[0];
   if (!main) return null;
   const current = topicState(progress, topic) ?? 'open';
-  // Of alternatives the one that the reader took stands first.
-  const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? main;
+  const planned = current === 'open' ? skills.find(({ id }) => Object.hasOwn(popup.planned.value, id)) : undefined;
+  // Of alternatives the one that the reader took or plans stands first.
+  const lead = skills.find((skill) => stateOf(progress, skill.id) === current) ?? planned ?? main;
   const others = skills.filter((skill) => skill !== lead);
   // As long as nothing says which of several technologies it is to be, a tick cannot know either: it shows the choice.
-  const undecided = current === 'open' && topic.name !== null && !view.named && !popup.track.value?.picks.includes(lead.id);
+  const undecided = current === 'open' && !planned && topic.name !== null && !view.named && !popup.track.value?.picks.includes(lead.id);
   const name = (undecided && topic.name) || lead.name;
   const waits = popup.waitsFor(topic);
   const hours = hourSpan(topic.hours);
   const state = text(`state_${current}`);
-  const note =
-    current === 'open' ? (waits.length > 0 ? text('hours_short', { hours }) : text('ready_now')) : current === 'done' ? '' : state;
+  const ready = waits.length > 0 ? text('hours_short', { hours }) : text('ready_now');
+  const note = current === 'open' ? (planned ? `${text('planned')} · ${ready}` : ready) : current === 'done' ? '' : state;
   return (
     <li class="topic">
       <div class="topic-row">
@@ -207,6 +208,11 @@ function TopicRow({ view, popup, progress }: { view: TopicView; popup: PopupStat
               <Choice key={skill.id} skill={skill} named={skills.length > 1} current={stateOf(progress, skill.id)} mark={popup.mark} />
             ))}
           </ul>
+          {current === 'open' && !undecided && (
+            <button type="button" class="button link" onClick={() => popup.plan(lead.id, !planned)}>
+              {text(planned ? 'plan_leave' : 'plan_take')}
+            </button>
+          )}
         </div>
       )}
     </li>

@@ -1,9 +1,9 @@
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
 import { type PlainTextKey, text } from './texts';
 
 /** What the boards are called. */
-export const SITE_NAMES: Readonly<Record<Site, string>> = { linkedin: 'LinkedIn', indeed: 'Indeed' };
+export const SITE_NAMES: Readonly<Record<Board, string>> = { linkedin: 'LinkedIn', indeed: 'Indeed' };
 
 const MODES: readonly (readonly [SiteMode, PlainTextKey])[] = [
   ['on', 'mode_on'],
@@ -12,10 +12,10 @@ const MODES: readonly (readonly [SiteMode, PlainTextKey])[] = [
 ];
 
 /** Chooses what happens on one job board. */
-export function SiteModeSelect({ site, mode, onChange }: { site: Site; mode: SiteMode; onChange: (mode: SiteMode) => void }) {
+export function SiteModeSelect({ board, mode, onChange }: { board: Board; mode: SiteMode; onChange: (mode: SiteMode) => void }) {
   return (
     <label class="site-mode">
-      <span>{text('on_site', { site: SITE_NAMES[site] })}</span>
+      <span>{text('on_site', { site: SITE_NAMES[board] })}</span>
       <select value={mode} onChange={(event) => onChange(event.currentTarget.value as SiteMode)}>
         {MODES.map(([value, words]) => (
           <option key={value} value={value}>

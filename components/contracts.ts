@@ -1,7 +1,10 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
+import type { CheckedText } from '../domain/checked-text';
+import type { Correction, KeptCorrection } from '../domain/corrections';
 import type { ColumnChoice } from '../domain/import/imported';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
-import type { Site } from '../domain/posting';
+import type { Planned } from '../domain/planned';
+import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
@@ -29,7 +32,12 @@ export interface Ask {
   (kind: 'get-import-memory', payload: Record<string, never>): Promise<ImportMemory>;
   (kind: 'remember-import', payload: { labels: [string, SkillId | null][]; columns: [string, ColumnChoice][] }): Promise<ImportMemory>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
-  (kind: 'change-settings', payload: { site: Site; mode: SiteMode }): Promise<Settings>;
+  (kind: 'change-settings', payload: { site: Board; mode: SiteMode }): Promise<Settings>;
+  (kind: 'get-corrections', payload: Record<string, never>): Promise<readonly KeptCorrection[]>;
+  (kind: 'change-corrections', payload: { corrections: Correction[]; hold: boolean }): Promise<readonly KeptCorrection[]>;
+  (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
+  (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
+  (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import type { Correction, KeptCorrection } from '../domain/corrections';
 import type { EarlierImport } from '../domain/import/memory';
-import type { Site } from '../domain/posting';
+import type { Board } from '../domain/posting';
 import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { Ask } from './contracts';
@@ -19,8 +20,9 @@ export interface OptionsDoors {
 /** The options page's state, without a browser. */
 export function createOptionsState({ ask, read, save }: OptionsDoors) {
   const progress = signal<Progress | null>(null);
-  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
+  const corrections = signal<readonly KeptCorrection[] | null>(null);
   const notice = signal<Notice | null>(null);
   const earlier = signal<readonly EarlierImport[]>([]);
 
@@ -41,18 +43,21 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     progress,
     modes,
     postings,
+    corrections,
     notice,
     earlier,
     imports,
     load: () =>
       attempt(async () => {
-        const [known, settings, count] = await Promise.all([
+        const [known, settings, count, words] = await Promise.all([
           ask('get-progress', {}),
           ask('get-settings', {}),
           ask('count-postings', {}),
+          ask('get-corrections', {}),
           imports.recall(),
           recount(),
         ]);
+        corrections.value = words;
         progress.value = known;
         modes.value = settings.sites;
         postings.value = count;
@@ -69,7 +74,13 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
       attempt(async () => {
         save(await ask('get-progress', {}));
       }),
-    setMode: (site: Site, mode: SiteMode) =>
+    /** Lets words be marked again that were set aside. */
+    takeBack: (words: readonly Correction[]) =>
+      attempt(async () => {
+        const bare = words.map(({ spelling, skill }) => ({ spelling, skill }));
+        corrections.value = await ask('change-corrections', { corrections: bare, hold: false });
+      }),
+    setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {
         modes.value = (await ask('change-settings', { site, mode })).sites;
       }),

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
-import type { Site } from '../domain/posting';
+import type { Planned } from '../domain/planned';
+import type { Board } from '../domain/posting';
 import { countTopics, type Progress, type ProgressState, stateOf } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import { inSentence } from '../domain/topic-name';
@@ -21,9 +22,14 @@ export interface Notice {
 export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const names = new Map(roadmap.skills.map((skill) => [skill.id, skill.name]));
   const progress = signal<Progress | null>(null);
-  const modes = signal<Readonly<Record<Site, SiteMode>> | null>(null);
+  const planned = signal<Planned>({});
+  const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
+  let isChosen = false;
+  const suggest = (part: 'job' | 'roadmap') => {
+    if (!isChosen) view.value = part;
+  };
   const query = signal('');
   const trackId = signal<string | null>(null);
   const track = computed(() => roadmap.tracks.find(({ id }) => id === trackId.value) ?? null);
@@ -52,9 +58,17 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     tracks: roadmap.tracks,
     track,
     progress,
+    planned,
     modes,
     visit,
     view,
+    /** Goes to a part; from then on none is suggested. */
+    choose(part: 'job' | 'roadmap') {
+      isChosen = true;
+      view.value = part;
+    },
+    /** Goes to a part unless the reader has chosen one: what is learnt late moves nobody away. */
+    suggest,
     query,
     notice,
     shown: computed(() => searchPath(path.value, query.value)),
@@ -68,14 +82,15 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     waitsFor: (topic: Topic) => unmetNeeds(topic, path.value, settled.value).map(nameOfNeed),
     load: () =>
       attempt(async () => {
-        const [known, settings] = await Promise.all([ask('get-progress', {}), ask('get-settings', {})]);
+        const [known, settings, plan] = await Promise.all([ask('get-progress', {}), ask('get-settings', {}), ask('get-planned', {})]);
+        planned.value = plan;
         progress.value = known;
         modes.value = settings.sites;
         trackId.value = settings.track;
       }),
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
-      if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) view.value = 'roadmap';
+      if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
       visit.value = report;
     },
     /** Sets a skill's state; `null` takes it back to nothing. */
@@ -96,11 +111,16 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
         progress.value = (await ask('undo-change', { change })).progress;
         notice.value = null;
       }),
+    /** Plans a skill to be learnt next, or takes it from the plan. */
+    plan: (skill: SkillId, plan: boolean) =>
+      attempt(async () => {
+        planned.value = (await ask('change-planned', { skills: [skill], plan })).planned;
+      }),
     chooseTrack: (id: string | null) =>
       attempt(async () => {
         trackId.value = (await ask('choose-track', { track: id })).track;
       }),
-    setMode: (site: Site, mode: SiteMode) =>
+    setMode: (site: Board, mode: SiteMode) =>
       attempt(async () => {
         modes.value = (await ask('change-settings', { site, mode })).sites;
       }),

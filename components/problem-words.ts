@@ -61,6 +61,8 @@ export function failureInWords(error: unknown): string {
       return text('failure_change_too_old');
     case 'refused':
       return text('failure_refused');
+    case 'page-withheld':
+      return text('failure_page_withheld');
   }
 }
 
@@ -71,6 +73,14 @@ export function missingPartInWords(missing: MissingPart): string {
       return text('missing_layout');
     case 'number':
       return text('missing_number');
+    case 'structured-data':
+      return text('missing_structured_data');
+    case 'heading':
+      return text('missing_heading');
+    case 'text':
+      return text('missing_text');
+    case 'named-title':
+      return text('missing_named_title');
     case 'description':
       return text('missing_description', { where: missing.where });
     case 'title':

@@ -51,14 +51,35 @@ export function written(number: number): string {
   return numbers().format(number);
 }
 
-/** “Go, Java or Rust”. */
-export function either(names: readonly string[]): string {
-  return choices().format(names);
-}
-
 /** A day as the reader's language writes it: “Jul 4, 2026”. `time` is in milliseconds since 1970. */
 export function day(time: number): string {
   return days().format(time);
+}
+
+/** An amount of money as the reader's language writes it, thousands in short: “$120K”. `currency` is an ISO 4217 code. */
+export function money(amount: number, currency: string): string {
+  return moneyFormat(amount, currency).format(amount);
+}
+
+/** The same for a span: “€60–75K”. */
+export function moneyRange(from: number, to: number, currency: string): string {
+  return moneyFormat(from, currency).formatRange(from, to);
+}
+
+function moneyFormat(amount: number, currency: string): Intl.NumberFormat {
+  const kind = `${currency} ${amount >= 1000}`;
+  const known = moneys();
+  // Where a language has no short form of a thousand it is written out.
+  const form =
+    amount >= 1000 ? ({ notation: 'compact', maximumFractionDigits: 0 } as const) : ({ trailingZeroDisplay: 'stripIfInteger' } as const);
+  const format = known.get(kind) ?? new Intl.NumberFormat(languageTag(), { style: 'currency', currency, ...form });
+  known.set(kind, format);
+  return format;
+}
+
+/** A country's name in the reader's language; `code` is its ISO 3166 code. */
+export function region(code: string): string {
+  return regions().of(code) ?? code;
 }
 
 /** The same with a capital letter at its beginning. */
@@ -66,7 +87,7 @@ export function sentenceCase(words: string): string {
   return words.charAt(0).toLocaleUpperCase(text('language')) + words.slice(1);
 }
 
-/** What numbers, days and choices are written by: the browser's language where the texts are in it, else that of the texts. */
+/** What numbers, days and names of places are written by: the browser's language where the texts are in it, else that of the texts. */
 function languageTag(): string {
   const language = text('language');
   // Some systems name a variant that is no part of the language's tag: “en-US@posix”.
@@ -86,5 +107,7 @@ function oncePerLanguage<Maker>(make: (tag: string) => Maker): () => Maker {
 
 const plurals = oncePerLanguage((tag) => new Intl.PluralRules(tag));
 const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
-const choices = oncePerLanguage((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const regions = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
+/** By currency, and whether in thousands. */
+const moneys = oncePerLanguage(() => new Map<string, Intl.NumberFormat>());

@@ -1,7 +1,8 @@
 import type { Fit, FitCount, FitItem, NamedSkill, Verdict } from '../domain/fit';
 import { type Reason, type Rule, wordsAt } from '../domain/reasons';
 import type { Span } from '../domain/sentences';
-import { either, type PlainTextKey, plural, sentenceCase, type TextKey, text, written } from './texts';
+import { type PlainTextKey, plural, sentenceCase, type TextKey, text, written } from './texts';
+import type { VerdictName } from './verdict-colours';
 
 /** “one of Python, Go, Java”, or the name alone. */
 export function groupName(item: Pick<FitItem, 'anyOf'>): string {
@@ -121,15 +122,31 @@ export function choiceOf({ anyOf, open, choice, relative, by }: FitItem, posting
   return sentences;
 }
 
-/** What stands small beside a thing the reader has: what it fills, the other alternatives, or what it comes with; empty for nothing. */
+/** What stands small beside a thing the reader has: what it fills, or what it comes with; empty for nothing. */
 export function chipNote(item: FitItem): string {
-  const others = item.anyOf.filter((skill) => skill.id !== item.by.id);
   const notes: string[] = [];
-  if (item.relative) notes.push(text('for_or_similar', { names: namesOf([item.by, ...others]) }));
-  else if (others.length > 0) notes.push(text('or_names', { names: either(others.map(({ name }) => name)) }));
+  if (item.relative && item.anyOf.length === 1) notes.push(text('for_or_similar', { names: item.by.name }));
   if (item.verdict === 'implied') notes.push(text('why_by', { name: item.chain[0]?.name ?? '' }));
   if (item.need === 'preferred') notes.push(text('nice_to_have'));
   return notes.join(', ');
+}
+
+/** “one of Python, Go, Java: you have Python”, where the group or something near it is filled; else the name alone. */
+export function groupNote(item: FitItem): string {
+  const { name } = item.relative ?? item.by;
+  return item.anyOf.length === 1 ? name : text('group_have', { group: groupName(item), name });
+}
+
+/** What a marked word is to the reader, and how much it is wanted: “missing, must-have”. */
+export function cardVerdict(verdict: VerdictName, item: Pick<FitItem, 'need'> | null): string {
+  if (verdict === 'spare') return text('verdict_spare');
+  const need = item && text(item.need === 'required' ? 'must_have' : 'nice_to_have');
+  return need === null ? verdictInWords(verdict) : `${verdictInWords(verdict)}, ${need}`;
+}
+
+/** “After SQL”, “Nothing needed first”. */
+export function comesFirst({ needsFirst }: Pick<FitItem, 'needsFirst'>): string {
+  return sentenceCase(needsFirst.length > 0 ? text('why_after', { names: namesOf(needsFirst) }) : text('why_ready'));
 }
 
 /** “20–30”, “8”. */

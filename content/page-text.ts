@@ -23,10 +23,10 @@ interface Piece {
   readonly length: number;
 }
 
-/** Reads an element. */
-export function readPageText(element: Element): PageText {
-  const walk = new Walk();
-  walk.visit(element, { inItem: false, inHeading: false, bold: false });
+/** Reads an element, or nodes that follow each other; what `skip` says is left out, with all that stands in it. */
+export function readPageText(from: Element | readonly Node[], skip: (element: Element) => boolean = () => false): PageText {
+  const walk = new Walk(skip);
+  for (const node of Array.isArray(from) ? from : [from]) walk.visit(node, { inItem: false, inHeading: false, bold: false });
   walk.endLine();
   const { text, lines, pieces } = walk;
   return {
@@ -39,12 +39,17 @@ export function readPageText(element: Element): PageText {
       if (!first || !last) return null;
       const [from, to] = [first.offset + start - first.start, last.offset + end - last.start];
       if (from >= first.node.length || to > last.node.length || !first.node.isConnected || !last.node.isConnected) return null;
-      const range = element.ownerDocument.createRange();
+      const range = first.node.ownerDocument.createRange();
       range.setStart(first.node, from);
       range.setEnd(last.node, to);
       return range;
     },
   };
+}
+
+/** Whether two texts stand in the same nodes. */
+export function sameNodes(a: PageText, b: PageText): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
 }
 
 /** The piece that holds the character at a position. */
@@ -78,6 +83,8 @@ class Walk {
   private gapBefore = true;
   private spacePending = false;
 
+  constructor(private readonly skip: (element: Element) => boolean) {}
+
   visit(node: Node, around: Around): void {
     if (node.nodeType === Node.TEXT_NODE) this.read(node as Text, around);
     else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element, around);
@@ -85,7 +92,7 @@ class Walk {
 
   private enter(element: Element, around: Around): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || element.getAttribute('role') === 'button') return;
+    if (SKIPPED.has(tag) || element.getAttribute('role') === 'button' || this.skip(element)) return;
     if (tag === 'br') {
       this.endLine();
       this.breaks += 1;

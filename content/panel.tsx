@@ -1,91 +1,244 @@
 /**
- * The fit panel in a page: one host element without attributes, appended to the document element, its root closed. The
- * page can neither read what stands in it nor press its buttons; keys typed in it do not reach the page's shortcuts.
+ * The fit panel in the own root: where it stands, how it is moved, what it remembers. It goes where it covers nothing that
+ * the page wants pressed, unless the reader has put it somewhere.
  */
 import { render } from 'preact';
-import fitStyle from '../components/fit.css?inline';
 import { Panel } from '../components/Panel';
-import panelStyle from '../components/panel.css?inline';
-import tokens from '../components/tokens.css?inline';
-import type { Fit } from '../domain/fit';
+import { headlineOf } from '../components/words';
+import { type Correction, keyOfCorrection, spellingOf } from '../domain/corrections';
+import type { NamedSkill } from '../domain/fit';
+import type { PostingFacts } from '../domain/posting-facts';
+import type { PanelHabit } from '../domain/settings';
+import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
+import { dragPanel, nudged } from './move-panel';
+import type { OwnRoot } from './own-root';
+import { createPanelSeat, viewSize } from './panel-seat';
+import { type Box, placeOf } from './placing';
+import { storable } from './sent-posting';
+import type { ShownPosting } from './shown-posting';
+import { trusted } from './trusted';
 
-/** What the panel shows. */
-export interface PanelContent {
-  /** The posting it belongs to: a panel that was closed for one stays closed for it. */
-  readonly key: string;
-  readonly fit: Fit;
-  readonly named: number;
-  /** The posting's text, which the reasons quote. */
-  readonly posting: string;
-  readonly dark: boolean;
+/** What the panel asks of the rest of the page's script. */
+export interface PanelDoors {
+  /** Shows where in the text a mention stands; false where the page has folded it up. */
+  readonly pointOut: (mention: number) => boolean;
+  /** Opens the card of a mention at its word; false likewise. */
+  readonly openCard: (mention: number) => boolean;
 }
 
 /** The panel of one page. */
 export interface PanelHandle {
-  show(content: PanelContent): void;
-  /** Whether what is meant to be shown is on the page. */
-  stands(): boolean;
-  /** Takes the host element away. */
+  show(shown: ShownPosting): void;
   hide(): void;
+  /** Goes there with the keyboard; a panel that was closed or made small opens for that. */
+  focus(): void;
 }
 
-/** A panel for the document. Nothing is added to the page before the first `show`. */
-export function createPanel(document: Document): PanelHandle {
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
-  let shown: PanelContent | null = null;
-  // Where the panel would take more than a third of the window it begins small.
-  let collapsed = (document.defaultView?.innerWidth ?? 0) < 960;
+/** A panel for the document. */
+export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors): PanelHandle {
+  const view = document.defaultView as Window;
+  let shown: ShownPosting | null = null;
+  let latest: ShownPosting | null = null;
+  let facts: { readonly key: string; readonly is: PostingFacts | null } = { key: '', is: null };
+  let habit: PanelHabit | null = null;
   let closedFor: string | null = null;
+  let news: {
+    readonly key: string;
+    readonly kind: 'folded' | 'planned' | 'problem';
+    readonly planned: readonly NamedSkill['id'][];
+  } | null = null;
+  let said = '';
+  let before: Element | null = null;
+  /** Small until the reader wants it large again: it stood over a word that was to be seen. */
+  let isTucked = false;
+  let listening: AbortController | null = null;
 
-  const mount = () => {
-    if (!host || !root) {
-      host = document.createElement('div');
-      root = host.attachShadow({ mode: 'closed' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync([tokens, fitStyle, panelStyle].join('\n'));
-      root.adoptedStyleSheets = [sheet];
-      for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, onKey);
-    }
-    if (!host.isConnected) document.documentElement.append(host);
-    return root;
-  };
-  const onKey = (event: Event) => {
-    event.stopPropagation();
-    if (event.isTrusted && event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close();
-  };
+  const keyOf = ({ posting }: ShownPosting) => `${posting.site} ${posting.id}`;
+  // Where the panel would take more than a third of the window it begins small.
+  const isSmall = () => isTucked || (habit?.collapsed ?? view.innerWidth < 960);
+  const part = () => root.part('panel');
+  const element = () => (shown ? part().querySelector<HTMLElement>('.panel') : null);
+  const hasFocus = () => root.focused()?.closest('.panel') != null;
+  const seat = createPanelSeat(document, root, element, () => habit?.place ?? null);
+
   const draw = () => {
     if (!shown) return;
     // After an update or removal this script lives on without its extension, and so without words.
-    if (!isConnected()) return hide();
-    const { fit, named, posting, dark } = shown;
-    const trusted = (act: () => void) => (event?: Event) => {
-      if (event?.isTrusted !== false) act();
-    };
-    render(<Panel {...{ fit, named, posting, dark, collapsed }} onToggle={trusted(toggle)} onClose={trusted(close)} />, mount());
+    if (!isConnected()) return unmount();
+    const { posting, reading, reader, dark } = shown;
+    const key = keyOf(shown);
+    const hadFocus = hasFocus();
+    render(
+      <Panel
+        fit={reading.fit}
+        named={reading.words.length}
+        posting={posting.text}
+        spans={reading.words}
+        aside={asideOf(shown)}
+        facts={facts.key === key ? facts.is : null}
+        planned={reader.planned}
+        news={news?.key === key ? news : null}
+        dark={dark}
+        collapsed={isSmall()}
+        onToggle={(event) => trusted(event) && keep({ collapsed: !isSmall() })}
+        onClose={(event) => trusted(event) && close()}
+        onNudge={onNudge}
+        onPointOut={(mention, event) => trusted(event) && lead(mention, doors.pointOut)}
+        onOpenCard={(mention, event) => trusted(event) && lead(mention, doors.openCard)}
+        onPlan={(skills, plan, event) => trusted(event) && void setPlanned(skills, plan)}
+        onTakeBack={(corrections, event) => trusted(event) && void takeBack(corrections)}
+      />,
+      part(),
+    );
+    // What was pressed may be gone: the focus stays in the panel.
+    if (hadFocus && !hasFocus()) element()?.querySelector('h2')?.focus({ preventScroll: true });
+    seat.settle();
   };
-  const toggle = () => {
-    collapsed = !collapsed;
+
+  /** Remembers how the reader leaves the panel on this site. */
+  const keep = (fields: Partial<PanelHabit>) => {
+    if (!shown) return;
+    if (fields.collapsed !== undefined) isTucked = false;
+    habit = { place: habit?.place ?? null, collapsed: habit?.collapsed ?? null, ...fields };
+    draw();
+    // Not being remembered is no reason to disturb.
+    ask('keep-panel', { site: shown.posting.site, habit }).catch(() => undefined);
+  };
+  const putDown = (box: Box) => keep({ place: placeOf(box, viewSize(document)) });
+  const onNudge = (event: KeyboardEvent) => {
+    const box = element()?.getBoundingClientRect();
+    const to = box && event.isTrusted ? nudged(event, box, viewSize(document)) : null;
+    if (!to) return;
+    event.preventDefault();
+    if (to === 'home') keep({ place: null });
+    else putDown(to);
+  };
+
+  /** Leads to a word: makes way for it, or says that the page has folded it up. */
+  const lead = (mention: number, to: (mention: number) => boolean) => {
+    const range = shown?.marks.find(({ mark }) => mark.mention === mention)?.range;
+    const panel = element();
+    if (range && panel && willCover(panel, range)) isTucked = true;
+    const isSeen = to(mention);
+    if (!isSeen) isTucked = false;
+    tell(isSeen ? null : 'folded');
+  };
+  /** Whether the panel stands where the word is, or will be once it has been scrolled to the middle. */
+  const willCover = (panel: HTMLElement, range: Range) => {
+    const box = panel.getBoundingClientRect();
+    const word = range.getBoundingClientRect();
+    const y = word.top >= 0 && word.bottom <= view.innerHeight ? word.top + word.height / 2 : view.innerHeight / 2;
+    return word.right > box.left && word.left < box.right && y > box.top && y < box.bottom;
+  };
+  const tell = (kind: 'folded' | 'planned' | 'problem' | null, planned: readonly NamedSkill['id'][] = []) => {
+    news = kind && shown ? { key: keyOf(shown), kind, planned } : null;
     draw();
   };
+  const setPlanned = async (skills: readonly NamedSkill['id'][], plan: boolean) => {
+    try {
+      const { changed } = await ask('change-planned', { skills: [...skills], plan });
+      tell(plan ? 'planned' : null, changed);
+    } catch {
+      tell('problem');
+    }
+  };
+  const takeBack = async (corrections: readonly Correction[]) => {
+    try {
+      await ask('change-corrections', { corrections: [...corrections], hold: false });
+    } catch {
+      tell('problem');
+    }
+  };
+
   const close = () => {
-    closedFor = shown?.key ?? null;
-    hide();
+    closedFor = shown ? keyOf(shown) : null;
+    const back = before;
+    const hadFocus = hasFocus();
+    unmount();
+    if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
-  const hide = () => {
-    shown = null;
-    if (root) render(null, root);
-    host?.remove();
+  const unmount = () => {
+    seat.leave();
+    listening?.abort();
+    [listening, shown, before] = [null, null, null];
+    render(null, part());
+    root.drop('panel');
   };
+  const listen = () => {
+    if (listening) return;
+    listening = new AbortController();
+    const { signal } = listening;
+    const on = part();
+    on.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key === 'Escape') close();
+      },
+      { signal },
+    );
+    on.addEventListener(
+      'focusin',
+      ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && on.contains(relatedTarget))) before = relatedTarget as Element | null;
+      },
+      { signal },
+    );
+    dragPanel(on, { panel: element, view: () => viewSize(document), putDown }, signal);
+    // What is small by itself in a narrow window is large in a wide one.
+    view.addEventListener('resize', draw, { signal, passive: true });
+  };
+
+  const askFacts = ({ posting }: ShownPosting, key: string) => {
+    facts = { key, is: null };
+    ask('read-facts', { posting: storable(posting), host: document.location.hostname }).then(
+      (is) => {
+        if (facts.key !== key) return;
+        facts = { key, is };
+        draw();
+      },
+      () => undefined,
+    );
+  };
+
+  const show = (next: ShownPosting) => {
+    const key = keyOf(next);
+    latest = next;
+    if (key === closedFor) return;
+    closedFor = null;
+    const isNew = !shown || keyOf(shown) !== key;
+    // What the reader does here counts before what was stored, until another page is opened.
+    if (isNew) habit ??= next.reader.settings.panel[next.posting.site] ?? null;
+    if (facts.key !== key || shown?.posting.text !== next.posting.text) askFacts(next, key);
+    shown = next;
+    listen();
+    draw();
+    if (isNew) seat.lookAgain();
+    const headline = headlineOf(next.reading.fit, next.reading.words.length);
+    if (said !== `${key} ${headline}`) root.say(headline);
+    said = `${key} ${headline}`;
+  };
+
   return {
-    show(content) {
-      if (content.key === closedFor) return;
-      closedFor = null;
-      shown = content;
-      draw();
+    show,
+    hide() {
+      latest = null;
+      if (shown) unmount();
     },
-    stands: () => shown === null || host?.isConnected === true,
-    hide,
+    focus() {
+      if (!latest) return;
+      closedFor = null;
+      const from = root.focused() ?? document.activeElement;
+      if (!shown) show(latest);
+      if (isSmall()) keep({ collapsed: false });
+      element()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      before ??= from;
+    },
   };
+}
+
+/** The words that the reader has set aside, each spelling once. */
+function asideOf({ reading, posting }: ShownPosting): { spelling: string; skill: NamedSkill }[] {
+  const words = reading.aside.map(({ start, end, skill }) => ({ spelling: spellingOf(posting.text.slice(start, end)), skill }));
+  return [...new Map(words.map((word) => [keyOfCorrection({ spelling: word.spelling, skill: word.skill.id }), word])).values()];
 }

@@ -1,8 +1,37 @@
 import type { Posting, Site } from '../domain/posting';
 import type { MissingPart } from '../domain/visit-report';
 import { type PageText, readPageText } from './page-text';
-import { findFirst, findText, type HeadField, type Layout, lineOf, type SiteReader } from './sites/site';
+import { isShown } from './shown';
+import {
+  elementsOf,
+  type Found,
+  findId,
+  findText,
+  type HeadField,
+  type Hook,
+  type Layout,
+  lineOf,
+  type ReadingPlace,
+  type SiteReader,
+} from './sites/site';
 import { readStructuredData } from './sites/structured-data';
+import { type Block, Structure } from './structural-reader';
+
+/** How a posting was found: for bug reports, and for how much it can be relied on. */
+export interface Health {
+  /** The layout whose hooks found the most of it; null where none of the page's layouts is known. */
+  readonly layout: string | null;
+  /**
+   * What found the description: a layout's hooks; the page's structured data; or nothing but headings and sizes, which
+   * may take another text for it while the page is still arriving.
+   */
+  readonly by: 'hooks' | 'data' | 'structure' | null;
+  /** Of each field that was found, which of the layout's hooks found it, counted from 1; 0 where it was none of them. */
+  readonly ranks: Readonly<Partial<Record<HealthField, number>>>;
+}
+
+/** What is looked for. */
+export type HealthField = 'pane' | 'description' | 'number' | HeadField;
 
 /** What a page shows. */
 export type PageReading =
@@ -12,44 +41,78 @@ export type PageReading =
       readonly posting: Posting;
       readonly text: PageText;
       readonly description: Element;
+      /** What the posting shows in, its head included. */
+      readonly place: Element;
       /** Whether the id was read beside the text, and not from the address alone. */
       readonly idShown: boolean;
+      readonly health: Health;
     }
   /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
-  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly MissingPart[] }
+  | { readonly kind: 'incomplete'; readonly site: Site; readonly missing: readonly MissingPart[]; readonly health: Health }
   /** No posting is open here. */
   | { readonly kind: 'no-posting' };
 
-/** Reads the page through a site's hooks, the page's own structured data being the fallback. Changes nothing. */
+/** Where postings stand: a board, or any page at all. */
+export interface PageSource {
+  readonly site: Site;
+  readonly isHost: (host: string) => boolean;
+  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
+  mayShow(address: URL): boolean;
+  /** The id that an address names, or null. */
+  idInAddress(address: URL): string | null;
+  read(document: Document, address: URL): PageReading;
+  /** Whether a description that was read is still the one that would be, found without reading it. */
+  isStill(description: Element, document: Document, address: URL): boolean;
+}
+
+/** A board's pages as a source of postings. */
+export function boardSource(site: SiteReader): PageSource {
+  return {
+    site: site.site,
+    isHost: site.isHost,
+    mayShow: site.mayShow,
+    idInAddress: site.idInAddress,
+    read: (document, address) => readPage(document, address, site),
+    isStill(description, document, address) {
+      if (!description.isConnected) return false;
+      const found = locate(document, site.layouts, site.idInAddress(address))?.description;
+      // What no hook found is not looked for again while it stands.
+      return !found || found.value === description;
+    },
+  };
+}
+
+/**
+ * Reads the page through a site's hooks; the page's own structured data and then its structure are the fallbacks, where
+ * the address names a posting. Changes nothing.
+ */
 export function readPage(document: Document, address: URL, site: SiteReader): PageReading {
   const idInAddress = site.idInAddress(address);
-  const located = locate(document, site);
-  if (located?.description) return readLayout(document, address, site, idInAddress, located.layout, located.pane, located.description);
-  if (idInAddress === null) return { kind: 'no-posting' };
-  return (
-    readFallback(document, address, site, idInAddress) ?? { kind: 'incomplete', site: site.site, missing: missingFrom(located?.layout) }
-  );
+  const located = locate(document, site.layouts, idInAddress);
+  if (located?.description) return readLayout(document, address, site, idInAddress, located, located.description);
+  if (idInAddress === null || site.checks.some((hook) => elementsOf(document, hook, null).length > 0)) return { kind: 'no-posting' };
+  return readWithoutHooks(document, address, site, idInAddress, located);
 }
 
-function missingFrom(layout: Layout | undefined): MissingPart[] {
-  return [layout ? { part: 'description', where: layout.name } : { part: 'layout' }];
-}
-
-interface Located {
+/** A layout of which something stands on the page. */
+export interface Located {
   readonly layout: Layout;
-  readonly pane: ParentNode;
-  readonly description: Element | null;
+  readonly pane: Found<Element>;
+  readonly description: Found<Element> | null;
 }
 
 /** The first layout whose description stands on the page, or else the first whose pane does. */
-function locate(document: Document, site: SiteReader): Located | null {
+export function locate(document: Document, layouts: readonly Layout[], id: string | null): Located | null {
   let without: Located | null = null;
-  for (const layout of site.layouts) {
-    const pane = findFirst(document, layout.pane);
-    if (!pane) continue;
-    const description = findDescription(pane, layout);
-    if (description) return { layout, pane, description };
-    without ??= { layout, pane, description: null };
+  for (const layout of layouts) {
+    for (const [index, hook] of layout.pane.entries()) {
+      for (const element of elementsOf(document, hook, id)) {
+        const pane = { value: element, rank: index + 1 };
+        const description = findDescription(element, layout, id);
+        if (description) return { layout, pane, description };
+        without ??= { layout, pane, description: null };
+      }
+    }
   }
   return without;
 }
@@ -57,17 +120,28 @@ function locate(document: Document, site: SiteReader): Located | null {
 /** Less than this is a heading or a placeholder that waits for its text, in characters. */
 const SHORTEST_DESCRIPTION = 80;
 
-function findDescription(pane: ParentNode, layout: Layout): Element | null {
-  for (const [css] of layout.description) {
+function findDescription(pane: ParentNode, layout: Layout, id: string | null): Found<Element> | null {
+  for (const [index, hook] of layout.description.entries()) {
     let best: Element | null = null;
     let length = SHORTEST_DESCRIPTION;
-    for (const element of pane.querySelectorAll(css)) {
+    for (const element of elementsOf(pane, hook, id)) {
       const words = lineOf(element).length;
-      if (words >= length) [best, length] = [element, words];
+      if (words >= length && isShown(element)) [best, length] = [element, words];
     }
-    if (best) return best;
+    if (best) return { value: best, rank: index + 1 };
   }
   return null;
+}
+
+/** A posting's head as a layout's hooks find it. */
+export function readHead(place: ReadingPlace, layout: Layout): Readonly<Record<HeadField, Found<string> | null>> {
+  const { title, company, location, salary } = layout.head;
+  return {
+    title: findText(place, title),
+    company: findText(place, company),
+    location: findText(place, location),
+    salary: findText(place, salary),
+  };
 }
 
 function readLayout(
@@ -75,54 +149,141 @@ function readLayout(
   address: URL,
   site: SiteReader,
   idInAddress: string | null,
-  layout: Layout,
-  pane: ParentNode,
-  description: Element,
+  { layout, pane }: Located,
+  description: Found<Element>,
 ): PageReading {
-  const shown = layout.paneId(pane);
-  if (shown !== null && idInAddress !== null && shown !== idInAddress) {
-    return { kind: 'incomplete', site: site.site, missing: [{ part: 'posting', wanted: idInAddress, shown }] };
+  const place = { document, pane: pane.value, id: idInAddress };
+  const shown = findId(place, layout.id, description.value);
+  const id = shown?.value ?? idInAddress;
+  const head = readHead({ ...place, id }, layout);
+  const health = healthOf(layout, 'hooks', { pane, description, number: shown, ...head });
+  if (shown && idInAddress !== null && shown.value !== idInAddress) {
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(idInAddress, shown.value)], health };
   }
-  const id = shown ?? idInAddress;
-  const head = (field: HeadField) => layout.quirks?.[field]?.(pane, document, id) ?? findText(pane, layout.head[field]);
-  const title = head('title');
-  const missing: MissingPart[] = [];
-  if (id === null) missing.push({ part: 'number' });
-  if (title === null) missing.push({ part: 'title', where: layout.name });
   // Neither number nor title: a page that looks like a posting in one place, and is none.
-  if (id === null && title === null) return { kind: 'no-posting' };
-  if (id === null || title === null) return { kind: 'incomplete', site: site.site, missing };
-  return postingFrom(
-    site,
-    id,
-    address,
-    description,
-    {
-      title,
-      company: head('company'),
-      location: head('location'),
-      salary: head('salary'),
-    },
-    shown !== null,
-  );
+  if (id === null && head.title === null) return { kind: 'no-posting' };
+  if (id === null || head.title === null) {
+    const missing: MissingPart[] = [];
+    if (id === null) missing.push({ part: 'number' });
+    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    return { kind: 'incomplete', site: site.site, missing, health };
+  }
+  return {
+    ...postingFrom(
+      { site: site.site, id, url: site.addressOf(id, address) },
+      valuesOf(head),
+      description.value,
+      readPageText(description.value),
+      pane.value,
+    ),
+    idShown: shown !== null,
+    health,
+  };
 }
 
-function readFallback(document: Document, address: URL, site: SiteReader, id: string): PageReading | null {
+/** What the hooks do not find, where the address names a posting. */
+function readWithoutHooks(document: Document, address: URL, site: SiteReader, id: string, located: Located | null): PageReading {
+  const place = located && { document, pane: located.pane.value, id };
+  const shown = place && findId(place, located.layout.id, null);
+  const head = place && readHead(place, located.layout);
+  const health = (by: Health['by'], title: boolean) =>
+    healthOf(located?.layout ?? null, by, {
+      pane: located?.pane,
+      number: shown,
+      ...head,
+      ...(by && { description: { rank: 0 } }),
+      ...(title && !head?.title && { title: { rank: 0 } }),
+    });
+  if (shown && shown.value !== id) {
+    return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
+  }
+  const binding = { site: site.site, id, url: site.addressOf(id, address) };
   const data = readStructuredData(document, id);
-  if (!data) return null;
-  const { title, company, location, description } = data;
-  return postingFrom(site, id, address, description, { title, company, location, salary: null }, false);
+  if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
+  if (data?.description) {
+    const { title, company, location, salary, description } = data;
+    const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
+    return { ...reading, idShown: false, health: health('data', true) };
+  }
+  const structure = new Structure(document);
+  const named = structure.title({ alone: false });
+  // Beside a list, or where a layout is known whose text is yet to come, the largest text may be anything.
+  const headed = structure.underHeading(located?.pane.value ?? document.body);
+  const block = headed ?? (located || !site.isSingle(address) ? null : structure.largest(named));
+  const titleElement = named ?? (headed?.nodes[0] ? structure.titleAbove(headed.nodes[0]) : null);
+  const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
+  if (!title || !block) {
+    const { layout } = located ?? {};
+    const missing: MissingPart[] = [];
+    if (!layout) missing.push({ part: 'layout' });
+    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
+    if (!block)
+      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    missing.push({ part: 'structured-data' });
+    return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
+  }
+  const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
+  const values = {
+    title,
+    company: data?.company ?? found.company,
+    location: data?.location ?? found.location,
+    salary: data?.salary ?? found.salary,
+  };
+  return { ...blockPosting(binding, values, block), idShown: shown !== null, health: health('structure', true) };
 }
 
-function postingFrom(
-  { site, addressOf }: SiteReader,
-  id: string,
-  address: URL,
+/** A posting whose text is a block of the page. */
+export function blockPosting(binding: Binding, head: Head, { container, nodes, skip }: Block) {
+  return postingFrom(binding, head, container, readPageText(nodes, skip));
+}
+
+/** What a posting is known by. */
+export type Binding = Pick<Posting, 'site' | 'id' | 'url'>;
+type Head = Pick<Posting, HeadField>;
+
+/** A posting out of its parts, with the element that shows its text, and the pane that it was found in if there is one. */
+export function postingFrom(
+  binding: Binding,
+  { title, company, location, salary }: Head,
   description: Element,
-  head: Pick<Posting, 'title' | 'company' | 'location' | 'salary'>,
-  idShown: boolean,
-): PageReading {
-  const text = readPageText(description);
-  const posting: Posting = { site, id, url: addressOf(id, address), ...head, text: text.text, blocks: text.blocks };
-  return { kind: 'posting', posting, text, description, idShown };
+  text: PageText,
+  pane: Element | null = null,
+) {
+  const posting: Posting = { ...binding, title, company, location, salary, text: text.text, blocks: text.blocks };
+  // A whole page is no place: what changes beside the text would be taken for the posting's.
+  const place = pane && pane.localName !== 'body' ? pane : (description.parentElement ?? description);
+  return { kind: 'posting' as const, posting, text, description, place };
+}
+
+function valuesOf({ title, company, location, salary }: Readonly<Record<HeadField, Found<string> | null>>): Head {
+  return {
+    title: title?.value ?? '',
+    company: company?.value ?? null,
+    location: location?.value ?? null,
+    salary: salary?.value ?? null,
+  };
+}
+
+function stillShows(wanted: string, shown: string): MissingPart {
+  return { part: 'posting', wanted, shown };
+}
+
+/** “signed in, classic layout: 6” */
+function placesIn(layout: Layout, hooks: readonly Hook[]): string {
+  return `${layout.name}: ${hooks.length}`;
+}
+
+type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;
+
+/** How a posting was found, by what each field was found with. */
+export function healthOf(layout: Layout | null, by: Health['by'], found: FoundFields): Health {
+  const ranks = Object.fromEntries(Object.entries(found).flatMap(([field, hit]) => (hit ? [[field, hit.rank]] : [])));
+  return { layout: layout?.name ?? null, by, ranks };
+}
+
+/** One line of it for a bug report: “signed in, classic layout: title 1, company 2, location –, …”. */
+export function healthLine({ layout, by, ranks }: Health): string {
+  const fields: readonly HealthField[] = ['pane', 'number', 'title', 'company', 'location', 'salary', 'description'];
+  const parts = fields.map((field) => `${field} ${ranks[field] ?? '–'}`);
+  return `${layout ?? 'no known layout'}: ${parts.join(', ')}${by === 'hooks' || !by ? '' : `, by ${by}`}`;
 }

@@ -1,220 +1,253 @@
 /**
- * One page's life: watch → read → match → paint → remember, for as long as the signal allows. The page is looked at
- * again whenever it may show another posting; what was painted for one posting goes before another's is painted.
+ * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
+ * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { assessFit, marksOf, type ProgressStates } from '../domain/fit';
-import type { Posting } from '../domain/posting';
-import { type Reading, readPosting } from '../domain/reading';
-import type { Settings } from '../domain/settings';
-import type { VisitReport } from '../domain/visit-report';
-import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
+import type { Posting, Site } from '../domain/posting';
+import type { PostingFit } from '../domain/posting-fit';
+import { statesOf } from '../domain/progress';
+import { modeOf } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
+import type { MissingPart, VisitReport } from '../domain/visit-report';
 import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { announceVisit } from '../messages/visit';
+import { createCompanion } from './companion';
+import { addressShown, isLookedAt, leavesJobsToFrame } from './frame';
+import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
-import type { PageText } from './page-text';
-import { createPanel } from './panel';
-import { type PageReading, readPage } from './read-page';
-import type { SiteReader } from './sites/site';
+import { withSwitch } from './marks-switch';
+import { sameNodes } from './page-text';
+import { createPatience } from './patience';
+import type { PageReading, PageSource } from './read-page';
+import { createCountsReporter } from './report-counts';
+import { readable, storable } from './sent-posting';
+import type { Reader } from './shown-posting';
+import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
 
-/** What the worker knows and the page needs: asked when the first posting shows, and again after every change. */
-interface Reader {
-  readonly progress: ProgressStates;
-  readonly settings: Settings;
-  /** What the words of a posting mean; the same for as long as the page lives. */
-  readonly vocabulary: Vocabulary;
-}
+type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 
 /** The posting that is showing. */
 interface Visit {
   /** Changes when another posting shows, or the same with another text. */
   readonly key: string;
-  readonly text: PageText;
+  readonly source: PageSource;
+  readonly address: string;
+  readonly page: ReadPosting;
   readonly dark: boolean;
-  readonly reading: Reading;
-  /** The reader for whom it was painted. */
-  readonly shownTo: Reader;
+  /** The reader for whom it is shown. */
+  readonly reader: Reader;
+  /** What it is to them, once the worker has said so. */
+  readonly fit: PostingFit | null;
 }
 
-/** How long a posting's parts may take to arrive before the reader is told that it cannot be read, in milliseconds. */
-const PATIENCE_MS = 6000;
-
-/** What is kept of a text, in characters: no posting is as long. */
-const LONGEST_TEXT = 200_000;
+/** How long to leave the worker alone that did not answer, in milliseconds. */
+const NEXT_TRY_MS = 6000;
 
 /** Starts reading the document's postings. Everything that was shown or listened to ends with the signal. */
-export function startVisits(document: Document, sites: readonly SiteReader[], end: AbortController): void {
+export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const { signal } = end;
-  const highlighter = createHighlighter(document);
-  const panel = createPanel(document);
-  const announce = announceVisit(signal);
-  let vocabulary: Promise<Vocabulary> | null = null;
+  const view = document.defaultView;
+  if (!view) return;
+  const highlighter = withSwitch(createHighlighter(document));
+  const companion = createCompanion(document);
+  const tellPopup = announceVisit(signal);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
+  const staleText = createStaleText();
+  const patience = createPatience(document);
   let reader: Reader | null = null;
   let visit: Visit | null = null;
   let asked = 0;
   let asking = false;
-  let remembered = false;
-  let showing = '';
-  let last: LastText | null = null;
-  let waitingSince: { readonly address: string; readonly at: number } | null = null;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  /** The showing that goes on: which posting's, under which number, and whether it was remembered. */
+  let showing = { id: '', number: '', remembered: false };
+  /** The visit whose fit has been asked for and not been said yet. */
+  let awaited: { readonly key: string; readonly reader: Reader } | null = null;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
-  const hide = () => {
-    highlighter?.clear();
-    panel.hide();
+  const hide = (forGood = true) => {
+    if (forGood) highlighter?.clear();
+    else highlighter?.lift();
+    companion.hide();
   };
   const leave = (report: VisitReport) => {
-    if (visit) hide();
+    if (visit || report.kind !== 'arriving') hide(report.kind !== 'arriving');
     visit = null;
     announce(report);
   };
+  const lookAgainIn = (milliseconds: number) => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => !signal.aborted && look(true), milliseconds);
+  };
 
-  const look = () => {
+  const changing = () => {
+    if (!visit) return;
+    const { source, page } = visit;
+    const id = source.idInAddress(addressShown(view));
+    // The address is ahead of the page: what is marked may change its meaning before it is looked at again.
+    if (id !== null && id !== page.posting.id) return leave({ kind: 'arriving', site: source.site });
+    highlighter?.prune();
+  };
+
+  const look = (here: boolean) => {
     // After an update or removal this script lives on without its extension: it takes itself away.
     if (!isConnected()) return end.abort();
-    const address = new URL(document.location.href);
-    const site = sites.find((candidate) => candidate.isHost(address.hostname));
-    if (!site) return leave({ kind: 'no-posting' });
-    if (reader?.settings.sites[site.site] === 'off') return leave({ kind: 'off', site: site.site });
-    const page = withoutStaleText(readPage(document, address, site), address, last);
+    const address = addressShown(view);
+    const source = isLookedAt(view) ? sources.find((candidate) => candidate.isHost(address.hostname)) : undefined;
+    if (!source?.mayShow(address)) {
+      watch.attend('address');
+      return leave({ kind: 'no-posting' });
+    }
+    const { site } = source;
+    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') {
+      watch.attend('address');
+      return leave({ kind: 'off', site });
+    }
+    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address)) return;
+    const page = source.read(document, address);
+    if (page.kind !== 'posting' || !reader) watch.attend('page');
     if (page.kind === 'no-posting') {
-      waitingSince = null;
+      patience.end();
       return leave({ kind: 'no-posting' });
     }
     // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
     // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
     if (!reader) return asking ? undefined : askReader();
-    if (page.kind === 'incomplete') return wait(page, address);
-    waitingSince = null;
-    enter(page, reader);
+    if (page.kind === 'incomplete') return leavesJobsToFrame(document) ? leave({ kind: 'no-posting' }) : wait(page, address);
+    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
+    const guessed = page.health.by === 'structure' && site !== 'other';
+    if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);
+    const rest = staleText.restLeft(page, performance.now());
+    if (rest > 0) return wait({ site, missing: [{ part: 'new-description', where: address.pathname }] }, address, rest);
+    if (!guessed) patience.end();
+    enter(page, source, address, reader);
   };
 
-  const wait = ({ site, missing }: Extract<PageReading, { kind: 'incomplete' }>, address: URL) => {
-    clearTimeout(patience);
-    // Some pages draw their parts only while they are on screen: hidden time does not count.
-    if (document.hidden || waitingSince?.address !== address.href) waitingSince = { address: address.href, at: performance.now() };
-    const left = waitingSince.at + PATIENCE_MS - performance.now();
-    if (left > 0) patience = setTimeout(() => !signal.aborted && look(), left);
+  /** Whether only the rest of the page has changed beside a posting that shows. */
+  const stillShows = ({ source, page: { description }, dark }: Visit, address: URL) =>
+    stands() && source.isStill(description, document, address) && isLightOnDark(description) === dark;
+  const stands = () => companion.stands() && (highlighter?.stands() ?? true);
+
+  const wait = (
+    { site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] },
+    address: URL,
+    rest = Number.POSITIVE_INFINITY,
+  ) => {
+    watch.attend('page');
+    const left = patience.left(address);
+    const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
+    if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
   };
 
-  const enter = ({ posting, text, description }: Extract<PageReading, { kind: 'posting' }>, to: Reader) => {
-    const key = [posting.site, posting.id, posting.title, posting.company, posting.text].join('\n');
+  const enter = (page: ReadPosting, source: PageSource, address: URL, to: Reader) => {
+    const { posting, place, description } = page;
+    clearTimeout(alarm);
+    watch.attend({ place, description });
+    const key = keyOf(posting);
     const same = visit?.key === key ? visit : null;
     const dark = isLightOnDark(description);
-    const stands = panel.stands() && (highlighter?.stands() ?? true);
-    if (same && stands && same.shownTo === to && same.dark === dark && sameNodes(same.text, text)) return;
-    if (!same) hide();
-    if (last?.id !== posting.id) {
-      remembered = false;
-      showing = crypto.randomUUID();
-    }
-    last = { id: posting.id, text };
-    const reading = same?.reading ?? readPosting(posting, to.vocabulary);
-    visit = { key, text, dark, reading, shownTo: to };
-    show(posting, visit);
+    const fit = same?.reader === to ? same.fit : null;
+    const isShown = fit !== null && same?.dark === dark && stands() && sameNodes(same.page.text, page.text);
+    if (visit && visit.page.posting.id !== posting.id) hide(false);
+    const entered: Visit = { key, source, address: address.href, page, dark, reader: to, fit };
+    visit = entered;
+    if (showing.id !== posting.id) showing = { id: posting.id, number: crypto.randomUUID(), remembered: false };
+    staleText.took(page);
+    if (!fit) askFit(entered);
+    else if (!isShown) show(entered, fit);
     // One showing is one, however late its company or the end of its text arrives.
-    if (!remembered || !same) remember(posting);
-    remembered = true;
+    if (!showing.remembered || !same) remember(posting);
+    showing.remembered = true;
   };
 
-  /** Asked for once a page, however often the reader's side is asked for; again only after it could not be had. */
-  const openedVocabulary = () => {
-    vocabulary ??= ask('get-vocabulary', {})
-      .then(openVocabulary)
-      .catch((error: unknown) => {
-        vocabulary = null;
-        throw error;
-      });
-    return vocabulary;
-  };
-
-  /** Asks the worker what the reader has and wants, and looks again. Of answers that overtake each other the last counts. */
+  /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */
   const askReader = () => {
     asked += 1;
     asking = true;
     const mine = asked;
-    Promise.all([ask('get-progress', {}), ask('get-settings', {}), openedVocabulary()]).then(
-      ([progress, settings, known]) => {
+    Promise.all([ask('get-settings', {}), ask('get-progress', {}), ask('get-planned', {})]).then(
+      ([settings, progress, planned]) => {
         if (signal.aborted || mine !== asked) return;
         asking = false;
-        const states = Object.fromEntries(Object.entries(progress).map(([id, entry]) => [id, entry.state]));
-        reader = { progress: states, settings, vocabulary: known };
-        look();
+        reader = { settings, progress: statesOf(progress), planned };
+        look(true);
       },
-      (error: unknown) => {
-        if (!isConnected()) return end.abort();
-        if (signal.aborted || mine !== asked) return;
-        // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
-        reader = null;
-        leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-        clearTimeout(patience);
-        patience = setTimeout(() => {
-          asking = false;
-          if (!signal.aborted) look();
-        }, PATIENCE_MS);
-      },
+      (error: unknown) => mine === asked && failed(error),
     );
   };
 
-  const show = (posting: Posting, { text, dark, reading, shownTo }: Visit) => {
-    const fit = assessFit(reading.requirements, shownTo.progress, shownTo.vocabulary, reading.language !== 'other');
-    const named = reading.mentions.length;
+  const askFit = (entered: Visit) => {
+    const { key, reader: to } = entered;
+    if (awaited?.key === key && awaited.reader === to) return;
+    const mine = { key, reader: to };
+    awaited = mine;
+    // While the page goes on, so may its text: an answer counts for the visit that it was asked for.
+    const isWanted = () => {
+      if (awaited === mine) awaited = null;
+      return !signal.aborted && visit?.key === key && visit.reader === to;
+    };
+    ask('read-posting', readable(entered.page.posting)).then(
+      (fit) => {
+        if (!isWanted() || !visit) return;
+        visit = { ...visit, fit };
+        show(visit, fit);
+      },
+      (error: unknown) => isWanted() && failed(error),
+    );
+  };
+
+  const failed = (error: unknown) => {
+    if (!isConnected()) return end.abort();
+    if (signal.aborted) return;
+    // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
+    reader = null;
+    leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    asking = true;
+    clearTimeout(alarm);
+    alarm = setTimeout(() => {
+      asking = false;
+      if (!signal.aborted) look(true);
+    }, NEXT_TRY_MS);
+  };
+
+  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingFit) => {
     const { site, title, company, text: words } = posting;
-    announce({ kind: 'posting', site, title, company, named, fit, text: words });
-    if (shownTo.settings.sites[posting.site] === 'read-only') return hide();
-    const placed = marksOf(reading.mentions, reading.requirements, fit).flatMap((mark) => {
+    const { fit, words: named, marks } = reading;
+    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words });
+    if (modeOf(reader.settings, site) === 'read-only') return hide();
+    const placed = marks.flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });
-    highlighter?.paint(placed, dark);
-    panel.show({ key: `${posting.site} ${posting.id}`, fit, named, posting: words, dark });
+    highlighter?.paint(placed, description, dark);
+    companion.show({ posting, reading, reader, marks: placed, dark });
   };
 
-  const remember = ({ blocks: _, ...whole }: Posting) => {
-    const line = (words: string | null) => words?.slice(0, 500) ?? null;
-    const { title, text, company, location, salary } = whole;
-    const head = { title: title.slice(0, 500), company: line(company), location: line(location), salary: line(salary) };
-    const posting = { ...whole, ...head, text: text.slice(0, LONGEST_TEXT) };
+  const remember = (posting: Posting) => {
     // A posting that could not be remembered is no reason to disturb its reader; it is tried again at the next showing.
-    ask('remember-posting', { visit: showing, posting }).catch(() => undefined);
+    ask('remember-posting', { visit: showing.number, posting: storable(posting) }).catch(() => undefined);
   };
 
-  signal.addEventListener('abort', hide, { once: true });
+  signal.addEventListener('abort', () => hide(), { once: true });
+  onCommand((command) => {
+    if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
+    else if (command === 'focus-panel') companion.focusPanel();
+    else companion.stepMark(1);
+  }, signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.
-  window.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
-  watchPage(document, look, signal);
+  view.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
+  const watch = watchPage(document, { changing, look }, signal);
 }
 
-/** The text that was shown last, and the id that it was read under. */
-interface LastText {
-  readonly id: string;
-  readonly text: PageText;
-}
-
-/**
- * A pane changes piece by piece: the address first, then the head with the new id, the text last. So text that was read
- * under another id is not read again under this one while it stands in the same nodes, nor, where the pane shows no id of
- * its own, while it says the same.
- */
-function withoutStaleText(page: PageReading, address: URL, last: LastText | null): PageReading {
-  if (page.kind !== 'posting' || !last || last.id === page.posting.id || last.text.text !== page.posting.text) return page;
-  if (page.idShown && !sameNodes(last.text, page.text)) return page;
-  return { kind: 'incomplete', site: page.posting.site, missing: [{ part: 'new-description', where: address.pathname }] };
-}
-
-function sameNodes(a: PageText, b: PageText): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, index) => node === b.nodes[index]);
-}
-
-/** Whether an element's text is light, so that it stands on a dark ground, whatever that ground is made of. */
-function isLightOnDark(element: Element): boolean {
-  const colour = /rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(getComputedStyle(element).color);
-  if (!colour) return false;
-  const [red, green, blue] = colour.slice(1).map(Number) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
+function keyOf({ site, id, title, company, text }: Posting): string {
+  return [site, id, title, company, text].join('\n');
 }

@@ -1,32 +1,147 @@
 /**
- * “Another posting may be showing now”: calls back after the page's nodes, its address or its visibility have changed,
- * at most once in a while, and never while nothing changes. Ends with the signal.
+ * “Another posting may be showing now.” How closely the page is watched depends on what it shows: where no posting can be,
+ * its address alone; where one may come, every change; once one shows, its own part of the page is told apart from the rest.
+ * The page is looked at once in a while, more seldom the longer its changes go on, and never while nothing changes.
  */
-export function watchPage(document: Document, look: () => void, signal: AbortSignal): void {
+
+import { ownerOf } from './frame';
+
+/** What a page is watched for. */
+export type Attention =
+  /** No posting can show at this address. */
+  | 'address'
+  /** A posting may come, or is arriving. */
+  | 'page'
+  /** It shows: in `place`, its text in `description`. */
+  | { readonly place: Element; readonly description: Element };
+
+/** What a page's watcher is told. */
+export interface Watcher {
+  /** At once, before the page is painted again: the address or the posting's text has changed. Must cost next to nothing. */
+  changing(): void;
+  /** After a pause. `here`: the change was where the posting shows, or nothing shows yet; else only the rest changed. */
+  look(here: boolean): void;
+}
+
+/** Watching one page. */
+export interface PageWatch {
+  /** Says what to watch for from now on. */
+  attend(to: Attention): void;
+}
+
+/** Watches a page until the signal ends. The first look comes by itself. */
+export function watchPage(document: Document, { changing, look }: Watcher, signal: AbortSignal): PageWatch {
   const view = document.defaultView;
-  if (!view) return;
-  let waiting = false;
-  const soon = () => {
-    if (waiting) return;
-    waiting = true;
-    view.setTimeout(() => {
-      waiting = false;
-      if (!signal.aborted) look();
-    }, SETTLE_MS);
+  if (!view) return { attend: () => undefined };
+  let attention: Attention | null = null;
+  // A frame shows what the window's address names.
+  const owner = ownerOf(view);
+  let address = owner.location.href;
+  let here = true;
+  let pause = SHORTEST_PAUSE_MS;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let due = Number.POSITIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const soon = (wait: number) => {
+    if (due <= view.performance.now() + wait) return;
+    clearTimeout(timer);
+    due = view.performance.now() + wait;
+    timer = setTimeout(run, wait);
   };
-  const observer = new view.MutationObserver(soon);
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const run = () => {
+    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted) return;
+    const began = view.performance.now();
+    const since = here;
+    here = false;
+    look(since);
+    const end = view.performance.now();
+    const rested = began - lastLook > 3 * pause;
+    pause = rested ? SHORTEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, Math.max(pause * 1.5, (end - began) * LEAST_REST));
+    lastLook = end;
+  };
+  const turned = () => {
+    pause = SHORTEST_PAUSE_MS;
+    soon(pause);
+  };
+  const moved = () => {
+    if (owner.location.href === address) return;
+    address = owner.location.href;
+    changing();
+    turned();
+  };
+
+  // One observer for each thing that can be said of a change, so that none is looked at to find out what it was.
+  const rest = new view.MutationObserver(() => {
+    moved();
+    soon(pause);
+  });
+  const place = new view.MutationObserver(() => {
+    moved();
+    here = true;
+    soon(pause);
+  });
+  const text = new view.MutationObserver(changing);
+  const addressAlone = new view.MutationObserver(moved);
+  const observers = [rest, place, text, addressAlone];
+
+  const root = document.documentElement;
+  const { navigation } = owner as Window & { navigation?: EventTarget };
+  const attend = (to: Attention) => {
+    if (signal.aborted || isSame(attention, to)) return;
+    attention = to;
+    for (const observer of observers) observer.disconnect();
+    if (to === 'address') {
+      if (!navigation) addressAlone.observe(root, { childList: true, subtree: true });
+    } else if (to === 'page') {
+      place.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: [...NAMING, ...SHOWING] });
+    } else {
+      rest.observe(root, { childList: true, subtree: true });
+      for (const ground of [root, document.body]) if (ground) place.observe(ground, { attributeFilter: SHOWING });
+      place.observe(to.place, { childList: true, subtree: true, characterData: true, attributeFilter: NAMING });
+      text.observe(to.description, { childList: true, subtree: true, characterData: true });
+    }
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      for (const observer of observers) observer.disconnect();
+    },
+    { once: true },
+  );
   const options = { signal, passive: true };
-  view.addEventListener('popstate', soon, options);
-  view.addEventListener('pageshow', soon, options);
-  document.addEventListener('visibilitychange', soon, options);
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, options);
   // pushState by the page tells a content script nothing, except through the Navigation API where there is one.
-  const { navigation } = view as Window & { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', soon, options);
-  soon();
+  navigation?.addEventListener('currententrychange', moved, options);
+  owner.addEventListener('popstate', moved, options);
+  owner.addEventListener('hashchange', moved, options);
+  // A frame may be made ready out of sight long before it shows anything.
+  if (owner !== view) view.addEventListener('resize', turned, options);
+  for (const [target, event] of [
+    [view, 'pageshow'],
+    [document, 'visibilitychange'],
+    [view.matchMedia('(prefers-color-scheme: dark)'), 'change'],
+  ] as const) {
+    target.addEventListener(event, () => attention !== 'address' && turned(), options);
+  }
+  soon(0);
+  return { attend };
 }
 
 /** Long enough for a page to put up a pane in one go, short enough not to be noticed, in milliseconds. */
-const SETTLE_MS = 120;
+const SHORTEST_PAUSE_MS = 120;
+/** On a page that never rests. */
+const LONGEST_PAUSE_MS = 1000;
+/** How many times as long as a look took the page is left alone after it. */
+const LEAST_REST = 20;
+
+/** The attributes by which a page says which posting it shows, and those by which it shows and hides what it has. */
+const NAMING = ['href', 'id', 'componentkey', 'data-job-id', 'data-indeed-apply-jk', 'data-semaphore-content-urn'];
+const SHOWING = ['class', 'style', 'hidden'];
+
+function isSame(a: Attention | null, b: Attention): boolean {
+  if (a === null || typeof a === 'string' || typeof b === 'string') return a === b;
+  return a.place === b.place && a.description === b.description;
+}

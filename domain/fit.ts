@@ -109,6 +109,12 @@ export function assessFit(requirements: readonly Requirement[], progress: Progre
   return { understood, items, mentioned, required: count(required), preferred: count(preferred) };
 }
 
+/** What one skill is to the reader, whatever is asked: as an item that asks for it alone. */
+export function judgeSkill(id: SkillId, progress: ProgressStates, vocabulary: Vocabulary): FitItem {
+  const alone: Asked = { anyOf: [id], need: 'required', open: false, years: null, mentions: [], why: [], choice: null };
+  return new Reader(progress, vocabulary).judge(alone, 'required');
+}
+
 function addAll(lists: Map<SkillId, Reason[]>, id: SkillId, reasons: readonly Reason[]): void {
   const list = lists.get(id) ?? [];
   for (const reason of reasons) list.push(reason);
@@ -272,6 +278,8 @@ export interface Mark {
   readonly verdict: Verdict | 'spare';
   /** Whether it is a must-have: the tint behind the word. */
   readonly must: boolean;
+  /** Its position in the posting's list of mentions. */
+  readonly mention: number;
 }
 
 /**
@@ -287,9 +295,9 @@ export function marksOf(mentions: readonly Mention[], requirements: readonly Req
   return mentions.flatMap(({ start, end, skill }, index): Mark[] => {
     if (excluded.has(index)) return [];
     const item = itemOf.get(index);
-    if (!item) return [{ start, end, verdict: (!fit.understood && mentioned.get(skill.id)) || 'spare', must: false }];
-    if (item.relative || (isMet(item) && item.by.id !== skill.id)) return [{ start, end, verdict: 'spare', must: false }];
+    if (!item) return [{ start, end, verdict: (!fit.understood && mentioned.get(skill.id)) || 'spare', must: false, mention: index }];
+    if (item.relative || (isMet(item) && item.by.id !== skill.id)) return [{ start, end, verdict: 'spare', must: false, mention: index }];
     const own = item.anyOf.find((member) => member.id === skill.id);
-    return [{ start, end, verdict: own?.verdict ?? item.verdict, must: item.need === 'required' }];
+    return [{ start, end, verdict: own?.verdict ?? item.verdict, must: item.need === 'required', mention: index }];
   });
 }

@@ -1,5 +1,8 @@
-/** The job boards that Gaplight reads. */
-export type Site = 'linkedin' | 'indeed';
+/** The job boards that Gaplight reads by itself, each of which can be switched off. */
+export type Board = 'linkedin' | 'indeed';
+
+/** Where a posting stands: a board, or any other page, which is read on request alone. */
+export type Site = Board | 'other';
 
 /** What a stretch of a posting's text is on the page. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';

@@ -3,8 +3,8 @@ import type { Roadmap, SkillId, Topic } from '../roadmap/types';
 /** What a reader has said of a skill. */
 export type ProgressState = 'done' | 'learning' | 'skipped';
 
-/** Where an entry came from: a tick in the popup, a list, a backup. */
-export type ProgressSource = 'popup' | 'list' | 'backup';
+/** Where an entry came from: a tick in the popup, the card at a word on a job page, a list, a backup. */
+export type ProgressSource = 'popup' | 'page' | 'list' | 'backup';
 
 /** A reader's word on one skill. */
 export interface ProgressEntry {
@@ -26,6 +26,11 @@ export interface ProgressChange {
 /** The state of a skill, or null. */
 export function stateOf(progress: Progress, skill: SkillId): ProgressState | null {
   return Object.hasOwn(progress, skill) ? (progress[skill]?.state ?? null) : null;
+}
+
+/** The states alone, by skill. */
+export function statesOf(progress: Progress): Readonly<Record<SkillId, ProgressState>> {
+  return Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state]));
 }
 
 const WEIGHT: Record<ProgressState, number> = { skipped: 1, learning: 2, done: 3 };

@@ -1,3 +1,4 @@
+import { type Correction, setAside } from './corrections';
 import { findCues } from './cues/cues';
 import { type Language, languageOfWords, readLanguage } from './language';
 import { type Mention, mentionsIn } from './mentions';
@@ -12,10 +13,19 @@ export interface Reading {
   readonly language: Language | 'other' | null;
   readonly mentions: readonly Mention[];
   readonly requirements: readonly Requirement[];
+  /** What would be mentions, had the reader not said that they are none. */
+  readonly aside: readonly Mention[];
 }
 
-/** Reads a posting's text. The employer's own name is no technology, even where it is one elsewhere. */
-export function readPosting(source: BlockText & { readonly company?: string | null }, vocabulary: Vocabulary): Reading {
+/**
+ * Reads a posting's text. The employer's own name is no technology, even where it is one elsewhere; nor is what the
+ * reader's corrections name.
+ */
+export function readPosting(
+  source: BlockText & { readonly company?: string | null },
+  vocabulary: Vocabulary,
+  corrections: readonly Correction[] = [],
+): Reading {
   const words = splitWords(source.text);
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
@@ -23,10 +33,11 @@ export function readPosting(source: BlockText & { readonly company?: string | nu
   const isEmployer = ({ start, end }: Mention) =>
     end - start >= employer.length && end - start < employer.length + 4 && squeeze(source.text.slice(start, end)) === employer;
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const mentions = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
+  const others = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
+  const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
-  return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other') };
+  return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other'), aside };
 }
 
 /** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */

@@ -1,11 +1,16 @@
 import type { Fit } from './fit';
-import type { Site } from './posting';
+import type { Board, Site } from './posting';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
   /** Any layout that is known, or the posting's number. */
   | { readonly part: 'layout' | 'number' }
-  /** In a layout, by its name. */
+  /**
+   * What needs no layout: the page's own data for search engines, a heading such as “About the job” with a text below it, a
+   * large text near the title, a heading that the tab's title repeats.
+   */
+  | { readonly part: 'structured-data' | 'heading' | 'text' | 'named-title' }
+  /** In a layout, by its name and how many places it was looked for in. */
   | { readonly part: 'description' | 'title'; readonly where: string }
   /** The posting that the address names, while the page shows another. */
   | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
@@ -17,7 +22,7 @@ export type VisitReport =
   /** No posting is open here. */
   | { readonly kind: 'no-posting' }
   /** The site is switched off. */
-  | { readonly kind: 'off'; readonly site: Site }
+  | { readonly kind: 'off'; readonly site: Board }
   /** What the reader has could not be asked for, so nothing is shown; it is tried again. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** There is a posting, and its parts are still arriving. */

@@ -78,9 +78,14 @@ export class KnownSkills {
   }
 
   get(id: SkillId): KnownSkill | undefined {
+    const position = this.positionOf(id);
+    return position === null ? undefined : this.at(position);
+  }
+
+  /** The skill's line in the compact form; null where there is none. */
+  positionOf(id: SkillId): number | null {
     this.places ??= new Map(this.lines.map((_, position) => [this.idAt(position), position]));
-    const position = this.places.get(id);
-    return position === undefined ? undefined : this.at(position);
+    return this.places.get(id) ?? null;
   }
 
   private open(position: number): KnownSkill {

@@ -3,10 +3,19 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { CheckedText } from '../domain/checked-text';
+import type { SkillCard } from '../domain/compact-cards';
+import type { KeptCorrection } from '../domain/corrections';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { Planned } from '../domain/planned';
+import type { PostingFacts } from '../domain/posting-facts';
+import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { Settings } from '../domain/settings';
-import type { CompactVocabulary } from '../roadmap/types';
+import type { CompactVocabulary, SkillId } from '../roadmap/types';
+
+/** What is taken of a posting's text, in characters: none is as long. */
+const LONGEST_TEXT = 200_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -14,30 +23,55 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80);
 const state = z.enum(['done', 'learning', 'skipped']);
-const site = z.enum(['linkedin', 'indeed']);
+const board = z.enum(['linkedin', 'indeed']);
+const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
 const column = z.number().int().nonnegative().max(1000);
+const place = z.number().int().min(0).max(LONGEST_TEXT);
+const count = z.number().int().min(0).max(10_000);
+
+const posting = z.strictObject({
+  site,
+  id: z.string().regex(/^[\w-]{1,64}$/),
+  url: z.url({ protocol: /^https$/ }).max(500),
+  title: line,
+  company: line.nullable(),
+  location: line.nullable(),
+  salary: line.nullable(),
+  text: z.string().max(LONGEST_TEXT),
+});
+/** How far a panel may stand from an edge: no window is larger. */
+const distance = z.number().int().min(0).max(20_000);
 
 const asked = {
   'get-progress': z.strictObject({}),
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
+  'read-posting': z.strictObject({
+    company: line.nullable(),
+    text: z.string().max(LONGEST_TEXT),
+    /** In order, none beyond the text's end. */
+    blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
+  }),
   'remember-posting': z.strictObject({
     /** One number a showing of the posting, so that a message sent twice counts once. */
     visit: z.uuid(),
-    posting: z.strictObject({
-      site,
-      id: z.string().regex(/^[\w-]{1,64}$/),
-      url: z.url({ protocol: /^https$/ }).max(500),
-      title: line,
-      company: line.nullable(),
-      location: line.nullable(),
-      salary: line.nullable(),
-      text: z.string().max(200_000),
-    }),
+    posting,
+  }),
+  'report-visit': z.strictObject({
+    counts: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('unread') }),
+      z.strictObject({
+        kind: z.literal('posting'),
+        named: count,
+        understood: z.boolean(),
+        required: z.strictObject({ all: count, met: count, learning: count, missing: count, outside: count }),
+      }),
+    ]),
   }),
   'change-progress': z.strictObject({
-    source: z.enum(['popup', 'list', 'backup']),
+    source: z.enum(['popup', 'page', 'list', 'backup']),
     /** What an import is listed under: the names of its files. */
     name: z.string().min(1).max(500).optional(),
     changes: z
@@ -52,18 +86,61 @@ const asked = {
     labels: z.array(z.tuple([z.string().min(1).max(200), id.nullable()])).max(2000),
     columns: z.array(z.tuple([z.string().max(500), z.strictObject({ name: column, state: column.nullable() })])).max(100),
   }),
-  'change-settings': z.strictObject({ site, mode: z.enum(['on', 'read-only', 'off']) }),
+  'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
+  'get-card': z.strictObject({ skill: id }),
+  'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
+  'get-corrections': z.strictObject({}),
+  'change-corrections': z.strictObject({
+    corrections: z
+      .array(z.strictObject({ spelling: z.string().min(1).max(80), skill: id }))
+      .min(1)
+      .max(500),
+    hold: z.boolean(),
+  }),
+  'get-planned': z.strictObject({}),
+  'change-planned': z.strictObject({ skills: z.array(id).min(1).max(500), plan: z.boolean() }),
+  'keep-panel': z.strictObject({
+    site,
+    habit: z.strictObject({
+      place: z
+        .strictObject({ corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']), x: distance, y: distance })
+        .nullable(),
+      collapsed: z.boolean().nullable(),
+    }),
+  }),
+  'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
+  'take-selection': z.strictObject({}),
 };
 
-/** Who may ask what. A job page may ask for what it shows and report what it read; only our own pages change anything. */
+/**
+ * What the script in a job page may ask for: what it shows, what it read, and what a reader presses in the card and panel
+ * there. Whatever those change is one press's worth and can be taken back; imports and settings are our own pages' alone.
+ */
 export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-progress',
   'get-settings',
-  'get-vocabulary',
+  'get-planned',
+  'get-card',
+  'read-posting',
+  'read-facts',
   'remember-posting',
+  'change-progress',
+  'undo-change',
+  'change-corrections',
+  'change-planned',
+  'keep-panel',
+  'report-visit',
 ]);
+
+/** Whether a job page may send this: a kind that it may ask for, and no more of it than one press comes to. */
+export function mayComeFromJobPage({ kind, payload }: Envelope): boolean {
+  if (!ALLOWED_FROM_JOB_PAGE.has(kind)) return false;
+  if (kind !== 'change-progress') return true;
+  const { source, changes } = payload as RequestOf<'change-progress'>;
+  return source === 'page' && changes.length === 1;
+}
 
 /** The kinds of request. */
 export type RequestKind = keyof typeof asked;
@@ -76,6 +153,7 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
+  'read-posting': PostingFit;
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };
@@ -86,6 +164,20 @@ export interface Replies {
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;
+  /** Null for a skill that the catalogue does not know. */
+  'get-card': SkillCard | null;
+  'read-facts': PostingFacts;
+  'get-corrections': readonly KeptCorrection[];
+  'change-corrections': readonly KeptCorrection[];
+  'get-planned': Planned;
+  /** `changed`: the skills for which it was a change. */
+  'change-planned': { readonly changed: readonly SkillId[]; readonly planned: Planned };
+  'keep-panel': Settings;
+  /** Null: it has been taken note of. */
+  'report-visit': null;
+  'check-text': CheckedText;
+  /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
+  'take-selection': string | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

@@ -1,7 +1,7 @@
 /** The worker's door: parses what comes in, checks who sent it, answers in one form. */
 import { type Browser, browser } from 'wxt/browser';
 import type { Failure } from '../domain/failure';
-import { ALLOWED_FROM_JOB_PAGE, type Envelope, parseEnvelope, type Replies, type RequestKind } from './protocol';
+import { type Envelope, mayComeFromJobPage, parseEnvelope, type Replies, type RequestKind } from './protocol';
 
 /** Where a request came from. */
 export interface Asker {
@@ -9,6 +9,8 @@ export interface Asker {
   readonly from: 'own' | 'job-page';
   /** Whether the tab is a private window's, of which nothing may be kept. */
   readonly isPrivate: boolean;
+  /** The tab that the page stands in; null for a popup. */
+  readonly tab: number | null;
   /** The request's own number, the same when it is sent again. */
   readonly request: string;
 }
@@ -30,22 +32,25 @@ export function serve(handlers: Handlers): void {
       if (from === 'own') respond(REFUSED);
       return false;
     }
-    if (from === 'job-page' && !ALLOWED_FROM_JOB_PAGE.has(envelope.kind)) {
+    if (from === 'job-page' && !mayComeFromJobPage(envelope)) {
       respond(REFUSED);
       return false;
     }
-    const asker: Asker = { from, isPrivate: sender.tab?.incognito === true, request: envelope.id };
+    const asker: Asker = { from, isPrivate: sender.tab?.incognito === true, tab: sender.tab?.id ?? null, request: envelope.id };
     answer(handlers, envelope, asker).then(respond);
     return true;
   });
 }
 
-/** Who sent a message: one of our own pages, our script in a job page, or nobody we listen to. */
+/**
+ * Who sent a message: one of our own pages, our script in a page, or nobody we listen to. Nobody but our own scripts can
+ * send under our id; they run on the job boards, and in a page of any other site where the reader asked for it there.
+ */
 export function originOf(sender: Browser.runtime.MessageSender): Asker['from'] | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
   if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
-  return sender.tab && /^https:\/\/([\w-]+\.)*(linkedin|indeed)\.com\//.test(url) ? 'job-page' : null;
+  return sender.tab && /^https?:\/\//.test(url) ? 'job-page' : null;
 }
 
 async function answer<Kind extends RequestKind>(handlers: Handlers, envelope: Envelope<Kind>, asker: Asker) {

@@ -95,6 +95,9 @@ export interface Track {
   readonly picks: readonly SkillId[];
 }
 
+/** What one article says of the pay in one place, for one level. */
+export type SalaryFact = Facts['salaries'][string];
+
 /** Everything that `roadmap/` says, checked and compiled. */
 export interface Roadmap {
   /** Changes with any change of the knowledge; eight hex digits. */
@@ -149,6 +152,16 @@ export type PathSkill = Pick<Skill, 'id' | 'name' | 'about' | 'page'> & {
   /** Every spelling but the name. */
   readonly spellings: readonly string[];
 };
+
+/** What the card at a word says of each skill, as small as plain text gets; a skill's position is that of the vocabulary. */
+export interface CompactCards {
+  /** A line a skill: one sentence for a beginner. */
+  readonly about: string;
+  /** A line a skill: its official page less `https://`; empty for none. */
+  readonly pages: string;
+  /** By skill: where it is learnt best, two at most. */
+  readonly resources: Readonly<Record<SkillId, readonly Pick<Resource, 'title' | 'page'>[]>>;
+}
 
 /** Which skills a project's dependencies stand for, by registry and name; a name that ends in `*` means all that begin so. */
 export type PackageTable = Readonly<Record<string, Readonly<Record<string, readonly SkillId[]>>>>;

@@ -14,3 +14,11 @@ declare module 'virtual:packages' {
   const packages: import('./types').PackageTable;
   export default packages;
 }
+declare module 'virtual:cards' {
+  /** Parses it anew at each call, and not before. */
+  export default function compactCards(): import('./types').CompactCards;
+}
+declare module 'virtual:salaries' {
+  /** Parses it anew at each call, and not before. */
+  export default function salaries(): readonly import('./types').SalaryFact[];
+}

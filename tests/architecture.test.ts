@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
   ],
-  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|connected|revision|visit)$/, /^components\//, /^preact$/],
+  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
   files: [
     /^files\//,
     /^domain\//,
@@ -26,8 +26,14 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^(fflate|zod|virtual:packages)$/,
     ...onlyIn('files/pdf-text', /^pdfjs-dist(\/build\/pdf\.worker\.mjs)?$/),
   ],
-  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/],
-  entrypoints: [/^(content|background|files|messages|domain|roadmap|components|entrypoints)\//, /^preact$/, /^wxt\//, /^virtual:/, /^zod$/],
+  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/texts$/],
+  entrypoints: [
+    /^(content|background|files|messages|domain|roadmap|components|entrypoints)\//,
+    /^(@preact\/signals|preact)$/,
+    /^wxt\//,
+    /^virtual:/,
+    /^zod$/,
+  ],
 };
 
 interface Import {

@@ -1,9 +1,10 @@
 /** A real Chromium with the built extension, in which saved pages stand under their real addresses, offline. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { VisitReport } from '../domain/visit-report';
+import type { DocumentReport } from '../messages/visit';
 import { CHROMIUM_SWITCHES } from './browser-switches';
 
 /** The browser, and where the extension's own pages stand. */
@@ -21,11 +22,21 @@ export interface JobBrowserOptions {
   /** A profile folder to keep; else a new one that goes with the browser. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open that a new profile begins with. */
+  readonly welcome?: boolean;
 }
 
 /** Opens the browser. No request leaves it: whatever is not served by a route of the caller's is refused. */
-export async function openJobBrowser({ executable, extension, headless, profile, colorScheme }: JobBrowserOptions): Promise<JobBrowser> {
+export async function openJobBrowser({
+  executable,
+  extension,
+  headless,
+  profile,
+  colorScheme,
+  welcome,
+}: JobBrowserOptions): Promise<JobBrowser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'gaplight-'));
+  const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
   const context = await chromium
     .launchPersistentContext(folder, {
       executablePath: executable,
@@ -33,6 +44,8 @@ export async function openJobBrowser({ executable, extension, headless, profile,
       colorScheme: colorScheme ?? 'light',
       viewport: { width: 1280, height: 860 },
       serviceWorkers: 'block',
+      // Pages that are left are kept for coming back, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       // In English, whatever the machine speaks: Linux takes the language from the environment, the others from the switch.
       env: { ...process.env, LANGUAGE: 'en_US' },
       args: ['--lang=en-US', ...CHROMIUM_SWITCHES, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
@@ -47,9 +60,11 @@ export async function openJobBrowser({ executable, extension, headless, profile,
       `The extension did not start in ${executable}. Branded Chrome and Edge load no unpacked extension by flag; Chromium does.`,
     );
   });
+  const base = new URL('/', worker.url()).href;
+  if (isNew && !welcome) await (await pageAt(context, `${base}welcome.html`)).close();
   return {
     context,
-    base: new URL('/', worker.url()).href,
+    base,
     async close() {
       await context.close();
       if (!profile) rmSync(folder, { recursive: true, force: true });
@@ -59,6 +74,19 @@ export async function openJobBrowser({ executable, extension, headless, profile,
 
 async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+/** The page that shows an address, or the first that comes to. */
+function pageAt(context: BrowserContext, address: string): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const watch = (page: Page) =>
+      void page
+        .waitForURL(address, { timeout: 15_000, waitUntil: 'commit' })
+        .then(() => resolve(page))
+        .catch(reject);
+    context.on('page', watch);
+    for (const page of context.pages()) watch(page);
+  }).finally(() => context.removeAllListeners('page')) as Promise<Page>;
 }
 
 /** Serves a page's text at an address, with headers of its own if given. */
@@ -106,7 +134,8 @@ async function askTabs(patience: number): Promise<VisitReport | null> {
         open -= 1;
         if (open === 0) setTimeout(() => resolve(null), 100);
       });
-      port.onMessage.addListener((report: VisitReport) => {
+      port.onMessage.addListener(({ report }: DocumentReport) => {
+        if (!report) return;
         latest = report;
         // A page that is still loading may yet turn out to show a posting: only its own patience ends the waiting.
         if (report.kind === 'posting' || report.kind === 'unreadable') resolve(report);

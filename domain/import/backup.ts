@@ -22,7 +22,7 @@ const backupFile = z.object({
           .max(80),
         state: z.enum(['done', 'learning', 'skipped']),
         since: z.iso.datetime().refine((since) => Date.parse(since) >= 0, 'a date after 1970'),
-        source: z.enum(['popup', 'list', 'backup']),
+        source: z.enum(['popup', 'page', 'list', 'backup']),
       }),
     )
     .max(20_000),

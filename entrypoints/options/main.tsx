@@ -1,10 +1,12 @@
 import roadmap from 'virtual:roadmap';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import * as z from 'zod';
 import { nameLanguage } from '../../components/name-language';
 import { Options } from '../../components/Options';
 import { createOptionsState } from '../../components/options-state';
 import { failureInWords } from '../../components/problem-words';
+import type { Shortcut } from '../../components/Shortcuts';
 import { text } from '../../components/texts';
 import type { SkillNames } from '../../components/UnknownLabels';
 import { writeBackup } from '../../domain/import/backup';
@@ -16,6 +18,7 @@ import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import type { CompactVocabulary } from '../../roadmap/types';
 import { saveFile } from './save-file';
+import { changeShortcuts, shortcutsNow } from './shortcuts';
 
 // Otherwise zod tries whether it may make code from text, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -39,7 +42,17 @@ function show(compact: CompactVocabulary): void {
       saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
     },
   });
-  render(<Options state={state} nameOf={(id) => vocabulary.skills.get(id)?.name ?? id} skills={namesIn(vocabulary)} />, app);
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
+  const skills = namesIn(vocabulary);
+  const Page = () => <Options state={state} nameOf={nameOf} skills={skills} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
+  render(<Page />, app);
+  const look = async () => {
+    shortcuts.value = await shortcutsNow();
+  };
+  // They are changed on a page of the browser's, which tells nobody.
+  document.addEventListener('visibilitychange', () => !document.hidden && void look());
+  void look();
   void state.load();
   onRevision(() => void state.load(), new AbortController().signal);
 }

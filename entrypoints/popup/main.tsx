@@ -1,6 +1,7 @@
 import roadmap from 'virtual:roadmap';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createByHandState } from '../../components/by-hand-state';
 import { nameLanguage } from '../../components/name-language';
 import { Popup } from '../../components/Popup';
 import { createPopupState } from '../../components/popup-state';
@@ -8,20 +9,61 @@ import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
+import { readTab } from './read-tab';
+import { askForSites, mayReadSites, onSiteAccess } from './site-access';
+import { factsOf } from './tab-facts';
 import { tabToFollow } from './tab-to-follow';
 
 nameLanguage(document, text('extension_name'));
 const { signal } = new AbortController();
 const state = createPopupState(roadmap, ask);
-render(<Popup state={state} onOptions={() => browser.runtime.openOptionsPage()} />, document.getElementById('app') as HTMLElement);
+const { tab, named } = await tabToFollow();
+const facts = factsOf(tab, named);
+let following = new AbortController();
+
+/** Listens to the tab's script, if there is one. Away from any, a page that speaks of jobs shows what can be done there. */
+const follow = () => {
+  following.abort();
+  following = new AbortController();
+  const absent = async () => {
+    const first = state.visit.value.kind === 'asking';
+    state.report({ kind: 'no-script' });
+    const { jobLike, board } = await facts;
+    if (first && (board || jobLike)) state.suggest('job');
+  };
+  if (tab === null) void absent();
+  else followVisit(tab, state.report, absent, following.signal);
+};
+const byHand = createByHandState(ask, {
+  askForSites,
+  readPage: async () => {
+    await readTab(tab);
+    follow();
+  },
+});
+render(
+  <Popup state={state} byHand={byHand} onOptions={() => browser.runtime.openOptionsPage()} />,
+  document.getElementById('app') as HTMLElement,
+);
 // Whatever keeps the worker from answering, the popup does not stay empty for longer than that lasts.
 const load = async () => {
   await state.load();
   if (state.progress.value === null) setTimeout(load, 2000);
 };
 void load();
-onRevision(() => void state.load(), signal);
-const tab = await tabToFollow();
-const absent = () => state.report({ kind: 'no-script' });
-if (tab === null) absent();
-else followVisit(tab, state.report, absent, signal);
+onRevision(() => {
+  void state.load();
+  void byHand.again();
+}, signal);
+const knowAccess = async () => {
+  byHand.mayReadSites.value = await mayReadSites();
+};
+void knowAccess();
+onSiteAccess(knowAccess, signal);
+follow();
+byHand.tab.value = await facts;
+const selected = await ask('take-selection', {}).catch(() => null);
+if (selected !== null) {
+  state.choose('job');
+  await byHand.check(selected, 'selected');
+}

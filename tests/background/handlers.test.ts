@@ -4,10 +4,17 @@ import { openDatabase } from '../../background/database';
 import { createHandlers } from '../../background/handlers';
 import { lineKeys } from '../../domain/spelling-index';
 import type { Asker } from '../../messages/serve';
+import type { SalaryFact } from '../../roadmap/types';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const asker = (fields: Partial<Asker> = {}): Asker => ({ from: 'job-page', isPrivate: false, request: crypto.randomUUID(), ...fields });
+const asker = (fields: Partial<Asker> = {}): Asker => ({
+  from: 'job-page',
+  isPrivate: false,
+  tab: 1,
+  request: crypto.randomUUID(),
+  ...fields,
+});
 const seen = {
   visit: '2b1f6c1e-7e0c-4d3c-9f6a-1f6c1e7e0c4d',
   posting: {
@@ -24,12 +31,14 @@ const seen = {
 
 const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|0000', cues: {}, topics: [] };
 
+const CARDS = { about: 'A language.', pages: 'go.dev/', resources: {} };
+const SALARY: SalaryFact = {
+  ...{ place: 'US', level: 'any', years: null, from: 1, to: 2, average: false, open: false, currency: 'USD' },
+  ...{ says: null, note: null, sources: ['a'], year: 2025 },
+};
+
 describe('the worker', () => {
-  const handlers = createHandlers(
-    {},
-    () => VOCABULARY,
-    () => 5,
-  );
+  const handlers = createHandlers({ moved: {}, vocabulary: () => VOCABULARY, cards: () => CARDS, salaries: () => [SALARY] }, () => 5);
 
   beforeEach(async () => {
     const database = await openDatabase();
@@ -45,6 +54,15 @@ describe('the worker', () => {
     expect(await handlers['get-vocabulary']({}, asker())).toEqual({ ...VOCABULARY, keys: lineKeys('go|0000') });
   });
 
+  test('reads a posting for its reader, and again after a change', async () => {
+    const posting = { company: null, text: 'Requirements: Go', blocks: [{ kind: 'paragraph' as const, start: 0, end: 16 }] };
+    const read = () => handlers['read-posting'](posting, asker());
+    expect((await read()).marks).toEqual([{ start: 14, end: 16, verdict: 'spare', must: false, mention: 0 }]);
+    await handlers['change-progress']({ source: 'popup', changes: [{ skill: 'go', state: 'done' }] }, asker());
+    const { words, fit, marks } = await read();
+    expect([words.length, marks[0]?.verdict, fit.mentioned.map(({ verdict }) => verdict)]).toEqual([1, 'spare', ['have']]);
+  });
+
   test('remembers nothing from a private window', async () => {
     await handlers['remember-posting'](seen, asker({ isPrivate: true }));
     expect(await handlers['count-postings']({}, asker())).toBe(0);
@@ -57,5 +75,36 @@ describe('the worker', () => {
     const second = await handlers['change-progress'](payload, asker({ request: 'same' }));
     expect(second).toEqual(first);
     expect(await (await openDatabase()).count('changes')).toBe(1);
+  });
+
+  test('knows what the card at a word says, and says nothing of a word that it does not know', async () => {
+    const go = { about: 'A language.', resources: [{ title: 'Go', page: 'https://go.dev/' }] };
+    expect(await handlers['get-card']({ skill: 'go' }, asker())).toEqual(go);
+    expect(await handlers['get-card']({ skill: 'gone' }, asker())).toBe(null);
+    expect(await handlers['get-card']({ skill: 'constructor' }, asker())).toBe(null);
+  });
+
+  test('reads a posting’s facts beside what the guides say', async () => {
+    const posting = { ...seen.posting, title: 'Senior Developer', location: 'Austin, TX', salary: '$120,000 a year' };
+    const facts = await handlers['read-facts']({ posting, host: 'www.linkedin.com' }, asker());
+    expect(facts).toMatchObject({ seniority: 'senior', salary: { min: 120_000 }, band: { from: 1, to: 2 }, relation: 'above' });
+  });
+
+  test('takes back one word’s change for a job page, and no import', async () => {
+    const change = async (...skills: string[]) =>
+      handlers['change-progress']({ source: 'list', changes: skills.map((skill) => ({ skill, state: 'done' as const })) }, asker());
+    const { change: one } = await change('go');
+    const { change: many } = await change('java', 'python');
+    await handlers['undo-change']({ change: one ?? 0 }, asker());
+    await expect(handlers['undo-change']({ change: many ?? 0 }, asker())).rejects.toThrow('refused');
+    expect(Object.keys(await handlers['get-progress']({}, asker())).sort()).toEqual(['java', 'python']);
+    await handlers['undo-change']({ change: many ?? 0 }, asker({ from: 'own' }));
+    expect(await handlers['get-progress']({}, asker())).toEqual({});
+  });
+
+  test('plans what is not planned yet, and says which that was', async () => {
+    await handlers['change-planned']({ skills: ['go'], plan: true }, asker());
+    const { changed } = await handlers['change-planned']({ skills: ['go', 'java'], plan: true }, asker());
+    expect(changed).toEqual(['java']);
   });
 });

@@ -8,14 +8,11 @@ import type { Asker } from '../../messages/serve';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const asker = (): Asker => ({ from: 'own', isPrivate: false, request: crypto.randomUUID() });
+const asker = (): Asker => ({ from: 'own', isPrivate: false, tab: null, request: crypto.randomUUID() });
 let now = 5;
-const handlers = createHandlers(
-  {},
-  () => ({ version: '1', skills: '', spellings: '', cues: {}, topics: [] }),
-  () => now,
-);
-
+const vocabulary = () => ({ version: '1', skills: '', spellings: '', cues: {}, topics: [] });
+const cards = () => ({ about: '', pages: '', resources: {} });
+const handlers = createHandlers({ moved: {}, vocabulary, cards, salaries: () => [] }, () => now);
 beforeEach(async () => {
   const database = await openDatabase();
   for (const store of database.objectStoreNames) await database.clear(store);

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeCorrections, readCorrections } from '../../background/corrections-store';
 import { closeDatabase, openDatabase } from '../../background/database';
+import { changePlanned, readPlanned } from '../../background/planned-store';
 import { countPostings, rememberPosting } from '../../background/posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from '../../background/progress-store';
-import { changeSiteMode, chooseTrack, readSettings } from '../../background/settings-store';
+import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from '../../background/settings-store';
 import type { ProgressState } from '../../domain/progress';
 import type { Settings } from '../../domain/settings';
 
@@ -149,25 +152,25 @@ describe('postings', () => {
 
 test('a site’s mode changes alone', async () => {
   await changeSiteMode('indeed', 'off');
-  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'off' }, track: null });
+  expect(await readSettings()).toMatchObject({ sites: { linkedin: 'on', indeed: 'off' }, track: null });
 });
 
 test('a track is chosen, kept beside the rest, and given up', async () => {
   await chooseTrack('java');
   await changeSiteMode('indeed', 'read-only');
-  expect(await readSettings()).toEqual({ sites: { linkedin: 'on', indeed: 'read-only' }, track: 'java' });
+  expect(await readSettings()).toMatchObject({ sites: { linkedin: 'on', indeed: 'read-only' }, track: 'java' });
   expect((await chooseTrack(null)).track).toBe(null);
 });
 
 test('settings stored before there were tracks lack none of the rest', async () => {
   const database = await openDatabase();
   await database.put('settings', { sites: { linkedin: 'off', indeed: 'on' } } as Settings, 'settings');
-  expect(await readSettings()).toEqual({ sites: { linkedin: 'off', indeed: 'on' }, track: null });
+  expect(await readSettings()).toMatchObject({ sites: { linkedin: 'off', indeed: 'on' }, track: null });
 });
 
 test('the connection makes room for a newer version of the database', async () => {
   await openDatabase();
-  const newer = indexedDB.open('gaplight', 2);
+  const newer = indexedDB.open('gaplight', 99);
   await new Promise((resolve, reject) => {
     newer.onsuccess = resolve;
     newer.onerror = reject;
@@ -177,5 +180,64 @@ test('the connection makes room for a newer version of the database', async () =
   await expect(readSettings()).rejects.toThrow();
   await new Promise((resolve) => {
     indexedDB.deleteDatabase('gaplight').onsuccess = resolve;
+  });
+});
+
+test('how the panel was left is kept by site', async () => {
+  const place = { corner: 'top-left', x: 8, y: 70 } as const;
+  await keepPanelHabit('linkedin', { place, collapsed: true });
+  await keepPanelHabit('indeed', { place: null, collapsed: false });
+  expect((await readSettings()).panel).toEqual({
+    linkedin: { place, collapsed: true },
+    indeed: { place: null, collapsed: false },
+  });
+});
+
+describe('corrections', () => {
+  const go = { spelling: 'Go', skill: 'go' };
+  const spring = { spelling: 'Spring', skill: 'spring' };
+
+  test('hold from when they were made, newest first, also after the worker was stopped', async () => {
+    await changeCorrections([go], true, 1);
+    await changeCorrections([spring, go], true, 2);
+    await closeDatabase();
+    expect(await readCorrections()).toEqual([
+      { ...spring, since: 2 },
+      { ...go, since: 1 },
+    ]);
+  });
+
+  test('are taken back one by one, and those that never held do not matter', async () => {
+    await changeCorrections([go, spring], true, 1);
+    expect(await changeCorrections([go, { spelling: 'GO', skill: 'go' }], false, 2)).toEqual([{ ...spring, since: 1 }]);
+  });
+});
+
+describe('the plan', () => {
+  test('keeps since when a skill is wanted, and gives what was changed', async () => {
+    expect(await changePlanned(['docker', 'docker', 'redis'], true, 1)).toEqual(['docker', 'redis']);
+    expect(await changePlanned(['docker', 'kafka'], true, 2)).toEqual(['kafka']);
+    expect(await changePlanned(['docker', 'java'], false, 3)).toEqual(['docker']);
+    await closeDatabase();
+    expect(await readPlanned()).toEqual({ kafka: 2, redis: 1 });
+  });
+});
+
+describe('a database of the first version', () => {
+  test('keeps what it holds when it is brought up to date', async () => {
+    await closeDatabase();
+    await deleteDB('gaplight');
+    const old = await openDB('gaplight', 1, {
+      upgrade(database) {
+        for (const store of ['progress', 'postings', 'settings']) database.createObjectStore(store);
+        database
+          .createObjectStore('changes', { keyPath: 'change', autoIncrement: true })
+          .createIndex('request', 'request', { unique: true });
+      },
+    });
+    await old.put('progress', { state: 'done', since: 1, source: 'popup' }, 'python');
+    old.close();
+    expect(await readProgress()).toEqual({ python: { state: 'done', since: 1, source: 'popup' } });
+    expect([await readCorrections(), await readPlanned()]).toEqual([[], {}]);
   });
 });

@@ -29,6 +29,7 @@ function worker(before: Record<string, ProgressState>) {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
     'count-postings': () => 3,
+    'get-corrections': () => [],
     'list-imports': (): EarlierImport[] =>
       past.map(({ name, undone }, index) => ({ change: index + 1, at: 5, name, skills: 1, takenBack: undone })),
     'get-import-memory': () => memory,

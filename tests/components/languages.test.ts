@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { failureInWords, importReasonInWords, missingPartInWords } from '../../components/problem-words';
 import { text } from '../../components/texts';
-import { chipNote, choiceOf, groupName, headlineOf, mustHaves, niceToHaves, reasonsOf, whatIsOpen, whyOf } from '../../components/words';
+import { choiceOf, groupName, groupNote, headlineOf, mustHaves, niceToHaves, reasonsOf, whatIsOpen, whyOf } from '../../components/words';
 import type { Fit, FitCount, FitItem } from '../../domain/fit';
 import { readPlainList } from '../../domain/import/plain-list';
 import type { ProgressState } from '../../domain/progress';
@@ -99,12 +99,12 @@ const SENTENCES: readonly (readonly [say: () => string, inEach: Readonly<Record<
     },
   ],
   [
-    () => chipNote({ ...item, anyOf: [python, go, mysql], verdict: 'have', need: 'preferred' }),
+    () => groupNote({ ...item, anyOf: [python, go, mysql], by: python, verdict: 'have' }),
     {
-      en: 'or Go or MySQL, nice to have',
-      de: 'oder Go oder MySQL, erwünscht',
-      es: 'o bien Go o MySQL, deseable',
-      fr: 'ou Go ou MySQL, atout',
+      en: 'one of Python, Go, MySQL: you have Python',
+      de: 'eins von Python, Go, MySQL: Python kannst du',
+      es: 'uno de Python, Go, MySQL: ya sabes Python',
+      fr: `au choix${NBSP}: Python, Go, MySQL (tu connais Python)`,
     },
   ],
   [

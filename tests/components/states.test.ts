@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
+import { type Correction, keyOfCorrection } from '../../domain/corrections';
+import type { Planned } from '../../domain/planned';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
 import { pathRoadmap } from '../../roadmap/path-roadmap';
@@ -21,10 +23,25 @@ function worker(before: Record<string, ProgressState> = {}) {
     Object.entries(before).map(([id, state]) => [id, { state, since: 1, source: 'popup' as const }]),
   );
   const past: Progress[] = [];
+  let corrections = ['Go', 'GO'].map((spelling) => ({ spelling, skill: 'go', since: 1 }));
+  let planned: Planned = {};
   const answers = {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
     'count-postings': () => 3,
+    'list-imports': () => [],
+    'get-import-memory': () => ({ labels: [], columns: [] }),
+    'get-corrections': () => corrections,
+    'change-corrections': ({ corrections: words }: { corrections: Correction[] }) => {
+      corrections = corrections.filter((kept) => words.every((word) => keyOfCorrection(word) !== keyOfCorrection(kept)));
+      return corrections;
+    },
+    'get-planned': () => planned,
+    'change-planned': ({ skills, plan }: { skills: string[]; plan: boolean }) => {
+      const others = Object.entries(planned).filter(([id]) => !skills.includes(id));
+      planned = Object.fromEntries([...others, ...(plan ? skills.map((id) => [id, 1] as const) : [])]);
+      return { planned };
+    },
     'change-progress': ({ changes }: { changes: { skill: string; state: ProgressState | null }[] }) => {
       past.push(progress);
       const next = new Map(Object.entries(progress));
@@ -47,6 +64,15 @@ function worker(before: Record<string, ProgressState> = {}) {
 }
 
 describe('the popup', () => {
+  test('plans a topic and takes it from the plan', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    await state.load();
+    await state.plan('kafka', true);
+    expect(Object.keys(state.planned.value)).toEqual(['kafka']);
+    await state.plan('kafka', false);
+    expect(state.planned.value).toEqual({});
+  });
+
   test('counts a group of alternatives once', async () => {
     const state = createPopupState(pathRoadmap(roadmap), worker({ mysql: 'done', docker: 'learning' }).ask);
     await state.load();
@@ -127,6 +153,13 @@ describe('the popup', () => {
     expect(state.view.value).toBe('roadmap');
   });
 
+  test('stays in the part that was chosen before the page had answered', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    state.choose('job');
+    state.report({ kind: 'no-posting' });
+    expect(state.view.value).toBe('job');
+  });
+
   test('says so when the worker refuses', async () => {
     const state = createPopupState(pathRoadmap(roadmap), (async () => Promise.reject(new Error('The disk is full.'))) as unknown as Ask);
     await state.mark('docker', 'done');
@@ -135,6 +168,14 @@ describe('the popup', () => {
 });
 
 describe('the options page', () => {
+  test('lists the words that were set aside, and lets them be marked again one by one', async () => {
+    const state = createOptionsState({ ask: worker({}).ask, read: async () => [], save: () => undefined });
+    await state.load();
+    expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go', 'GO']);
+    await state.takeBack([{ spelling: 'GO', skill: 'go' }]);
+    expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go']);
+  });
+
   test('saves all progress', async () => {
     const saved: Progress[] = [];
     const { ask } = worker({ docker: 'done' });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, describe, expect, test } from 'vitest';
-import { day, either, plural, sentenceCase, text, written } from '../../components/texts';
+import { day, plural, sentenceCase, text, written } from '../../components/texts';
 import { type InterfaceLanguage, LANGUAGES, type Message, messagesOf, speak } from '../../tools/node-texts';
 
 afterEach(() => speak('en'));
@@ -101,13 +101,13 @@ describe('what a text is given', () => {
   });
 
   test.each<[language: InterfaceLanguage, words: string[]]>([
-    ['en', ['Go or Rust', 'Jul 4, 2026', 'Über']],
-    ['de', ['Go oder Rust', '04.07.2026', 'Über']],
-    ['es', ['Go o Rust', '4 jul 2026', 'Über']],
-    ['fr', ['Go ou Rust', '4 juil. 2026', 'Über']],
-  ])('makes choices, days and beginnings of sentences as %s does', (language, words) => {
+    ['en', ['Jul 4, 2026', 'Über']],
+    ['de', ['04.07.2026', 'Über']],
+    ['es', ['4 jul 2026', 'Über']],
+    ['fr', ['4 juil. 2026', 'Über']],
+  ])('makes days and beginnings of sentences as %s does', (language, words) => {
     speak(language);
-    expect([either(['Go', 'Rust']), day(new Date(2026, 6, 4, 12).getTime()), sentenceCase('über')]).toEqual(words);
+    expect([day(new Date(2026, 6, 4, 12).getTime()), sentenceCase('über')]).toEqual(words);
   });
 
   test.each<[browser: string, number: string]>([
@@ -146,6 +146,9 @@ test('every text is used', () => {
 describe('no words stand outside the texts', () => {
   /** Attributes that a person reads or hears. */
   const READ = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label']);
+  const MEDIA_QUERY = /^\([a-z-]+: [a-z]+\)$/;
+  /** What stands in a posting is no text of ours: it is read, not translated. */
+  const POSTING = 'components/SamplePosting.tsx';
   const NAMES = new Set(['Gaplight', 'LinkedIn', 'Indeed']);
 
   /** What of a file reads like words: in a view whatever has letters where a person looks, elsewhere sentences. */
@@ -172,7 +175,7 @@ describe('no words stand outside the texts', () => {
         ts.isTemplateTail(node)
       ) {
         // A sentence, or half of one: a word, a space, and another word.
-        if (/\p{L}{2,}[,:]? \p{L}{2,}/u.test(node.text)) note(node.text);
+        if (/\p{L}{2,}[,:]? \p{L}{2,}/u.test(node.text) && !MEDIA_QUERY.test(node.text)) note(node.text);
       }
       ts.forEachChild(node, visit);
     };
@@ -181,7 +184,8 @@ describe('no words stand outside the texts', () => {
   }
 
   test('in what a person sees', () => {
-    expect(sources.filter(({ file }) => /^(components|entrypoints)\/|^content\/(panel|card)/.test(file)).flatMap(wordsIn)).toEqual([]);
+    const shown = sources.filter(({ file }) => /^(components|entrypoints)\/|^content\/(panel|card)/.test(file) && file !== POSTING);
+    expect(shown.flatMap(wordsIn)).toEqual([]);
   });
 
   test('nor in the pages themselves', () => {

@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { choiceOf, headlineOf, mustHaves, niceToHaves, noCounts, reasonsOf, roundedSpan, whatIsOpen, whyOf } from '../../components/words';
+import {
+  cardVerdict,
+  chipNote,
+  choiceOf,
+  groupNote,
+  headlineOf,
+  mustHaves,
+  niceToHaves,
+  noCounts,
+  reasonsOf,
+  roundedSpan,
+  whatIsOpen,
+  whyOf,
+} from '../../components/words';
 import type { Fit, FitCount, FitItem } from '../../domain/fit';
 import type { Rule } from '../../domain/reasons';
 
@@ -66,6 +79,38 @@ describe('the reason of a verdict', () => {
 
 /** Where words stand in a text, as a reason holds them. */
 const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+describe('a thing that the reader has', () => {
+  const [python, go] = [
+    { id: 'python', name: 'Python', verdict: 'have' as const },
+    { id: 'go', name: 'Go', verdict: 'missing' as const },
+  ];
+  const mysql = { id: 'mysql', name: 'MySQL' };
+  test.each<[words: string, fields: Partial<FitItem>]>([
+    ['Python', { anyOf: [python], by: python }],
+    ['one of Go, Python: you have Python', { anyOf: [go, python], by: python }],
+    ['one of Go, Python: you have MySQL', { anyOf: [go, python], by: go, relative: mysql }],
+    ['MySQL for Go or similar', { anyOf: [go], by: go, relative: mysql }],
+    [
+      'Python by Django, nice to have',
+      { anyOf: [python], by: python, verdict: 'implied', chain: [{ id: 'django', name: 'Django' }], need: 'preferred' },
+    ],
+  ])('is “%s”', (words, fields) => {
+    const has: FitItem = { ...item, verdict: 'have', ...fields };
+    expect([groupNote(has), chipNote(has)].filter(Boolean).join(' ')).toBe(words);
+  });
+});
+
+describe('a marked word', () => {
+  test.each([
+    ['missing, must-have', 'missing', 'required'],
+    ['in progress, nice to have', 'learning', 'preferred'],
+    ['you have it', 'have', null],
+    ['not needed here', 'spare', 'required'],
+  ] as const)('is “%s” on its card', (words, verdict, need) => {
+    expect(cardVerdict(verdict, need && { need })).toBe(words);
+  });
+});
 
 describe('why it is asked for', () => {
   const text = 'Requirements:\n- MySQL,  or\nsimilar. $& is a plus. A database (Requirements:';

@@ -71,6 +71,15 @@ describe('a span of the text', () => {
   });
 });
 
+test('nodes that follow each other are read as one text, without what is left out', () => {
+  const element = document.createElement('div');
+  element.innerHTML = '<h2>About</h2>We use <b>Go</b><br>daily.<aside>Perl</aside><ul><li>Redis<em>, and COBOL</em></li></ul>';
+  document.body.replaceChildren(element);
+  const page = readPageText([...element.childNodes].slice(1), (part) => /^(aside|em)$/.test(part.localName));
+  expect(page.text).toBe('We use Go\ndaily.\nRedis\n');
+  expect(page.rangeOf(page.text.indexOf('Redis'), page.text.length - 1)?.toString()).toBe('Redis');
+});
+
 test('reading changes nothing on the page', () => {
   const element = document.createElement('div');
   element.innerHTML = '<p>We use <b>Node</b>.js</p>';

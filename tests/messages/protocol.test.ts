@@ -61,8 +61,10 @@ describe('a sender', () => {
     ['job-page', { ...page, url: 'https://de.indeed.com/jobs?vjk=1' } as never],
     [null, { ...own, id: 'another-extension' }],
     [null, { ...page, id: 'another-extension' } as never],
-    [null, { ...page, url: 'https://www.example.com/' } as never],
-    [null, { ...page, url: 'https://linkedin.com.example.com/' } as never],
+    ['job-page', { ...page, url: 'https://jobs.example.com/read-on-request' } as never],
+    [null, { ...page, url: 'file:///home/somebody/posting.html' } as never],
+    [null, { ...page, url: 'chrome-extension://another-extension/page.html' } as never],
+    [null, { ...page, tab: undefined } as never],
     [null, { id: 'test-extension-id' }],
   ])('is %s for %j', (from, sender) => {
     expect(originOf(sender)).toBe(from);
@@ -84,10 +86,20 @@ describe('the worker', () => {
     serve(handlers);
   });
 
-  test('lets a job page change nothing', async () => {
-    const payload = { source: 'popup', changes: [{ skill: 'go', state: 'done' }] };
-    expect(await send({ id, kind: 'change-progress', payload }, page)).toMatchObject({ ok: false });
+  const tick = { skill: 'go', state: 'done' };
+  test.each<[what: string, kind: string, payload: unknown]>([
+    ['a tick that it calls the popup’s', 'change-progress', { source: 'popup', changes: [tick] }],
+    ['many ticks at once', 'change-progress', { source: 'page', changes: [tick, { ...tick, skill: 'java' }] }],
+    ['an import', 'change-progress', { source: 'backup', changes: [tick] }],
+    ['a switch of a site', 'change-settings', { site: 'linkedin', mode: 'off' }],
+    ['the choice of a track', 'choose-track', { track: null }],
+  ])('refuses %s from a job page', async (_what, kind, payload) => {
+    expect(await send({ id, kind, payload }, page)).toMatchObject({ ok: false });
     expect(asked).toEqual([]);
+  });
+
+  test('takes one word’s tick from a job page', async () => {
+    expect(await send({ id, kind: 'change-progress', payload: { source: 'page', changes: [tick] } }, page)).toMatchObject({ ok: true });
   });
 
   test('answers its own pages', async () => {
@@ -99,7 +111,21 @@ describe('the worker', () => {
     expect(await send({ id, kind: 'get-progress', payload: {} }, { ...own, id: 'x' })).toBe('nothing');
   });
 
-  test('gives job pages three kinds of request and no more', () => {
-    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual(['get-progress', 'get-settings', 'get-vocabulary', 'remember-posting']);
+  test('lets job pages ask for what they show and what is pressed there, and no more', () => {
+    expect([...ALLOWED_FROM_JOB_PAGE].sort()).toEqual([
+      'change-corrections',
+      'change-planned',
+      'change-progress',
+      'get-card',
+      'get-planned',
+      'get-progress',
+      'get-settings',
+      'keep-panel',
+      'read-facts',
+      'read-posting',
+      'remember-posting',
+      'report-visit',
+      'undo-change',
+    ]);
   });
 });

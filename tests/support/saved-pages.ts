@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Posting } from '../../domain/posting';
 
-/** A page of tests/pages with what must be read from it. One fixture serves the reader's tests and the real browsers'. */
+/** A fixture page with what must be read from it. One fixture serves the reader's tests and the real browsers'. */
 export interface SavedPage {
   readonly name: string;
   readonly html: string;
@@ -14,16 +14,29 @@ export interface SavedPage {
   readonly words: readonly string[];
 }
 
-const folder = join(import.meta.dirname, '../pages/');
-
-/** All fixtures. */
+/** The boards' layouts as most people see them: tests/pages. These are opened in real browsers too. */
 export function savedPages(): SavedPage[] {
-  return readdirSync(folder).map((name) => {
-    const file = readdirSync(`${folder}${name}`).find((entry) => entry.startsWith('page.')) ?? 'page.html';
+  return pagesIn('pages');
+}
+
+/** What proves one alternative or another of the hooks, and the fallbacks behind them: tests/rare-pages. */
+export function rarePages(): SavedPage[] {
+  return pagesIn('rare-pages');
+}
+
+/** Pages of other boards and of firms, which are read on request: tests/other-pages. */
+export function otherPages(): SavedPage[] {
+  return pagesIn('other-pages');
+}
+
+function pagesIn(folder: string): SavedPage[] {
+  const path = join(import.meta.dirname, '..', folder);
+  return readdirSync(path).map((name) => {
+    const file = readdirSync(join(path, name)).find((entry) => entry.startsWith('page.')) ?? 'page.html';
     return {
-      ...JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')),
+      ...JSON.parse(readFileSync(join(path, name, 'expected.json'), 'utf8')),
       name,
-      html: readFileSync(`${folder}${name}/${file}`, 'utf8'),
+      html: readFileSync(join(path, name, file), 'utf8'),
       type: file.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html',
     };
   });
@@ -31,7 +44,7 @@ export function savedPages(): SavedPage[] {
 
 /** The fixture of a name. */
 export function savedPage(name: string): SavedPage {
-  const page = savedPages().find((candidate) => candidate.name === name);
+  const page = [...savedPages(), ...rarePages(), ...otherPages()].find((candidate) => candidate.name === name);
   if (!page) throw new Error(`There is no fixture called ${name}.`);
   return page;
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
 import { Extension, expect, startBrowser, test, topicRow } from './extension';
+import { OwnRoot } from './own-root';
 
 /** Reads every rule's name with the elements that break it, so that a failure says what to mend. */
 async function violations(page: Page): Promise<string[]> {
@@ -31,6 +32,73 @@ for (const scheme of ['light', 'dark'] as const) {
     await row.locator('.topic-name').click();
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('searchbox').fill('');
+    expect(await violations(popup)).toEqual([]);
+    await extension.browser.close();
+  });
+}
+
+/** What stands in a page's closed root, which no tool looks into, as a page of its own with the same markup and rules. */
+async function copyOf(root: OwnRoot, extension: Extension): Promise<Page> {
+  const { html, css } = await root.copy();
+  const page = await extension.browser.context.newPage();
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Copy</title><style>${css.replaceAll(':host', ':root').replace('all: initial !important', '')}</style><body><main><h1>A job</h1></main>${html}`,
+  );
+  return page;
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`panel and card have no accessibility violation (${scheme})`, async ({ profile }) => {
+    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
+    const saved = savedPage('linkedin-classic');
+    const ground = scheme === 'dark' ? '<body style="background: #1b1f23; color: #eee">' : '<body>';
+    await extension.serve(saved.url, saved.html.replace('<body>', ground));
+    const page = await extension.open(saved.url);
+    const root = await OwnRoot.of(page);
+    await expect.poll(() => root.count(`.panel.${scheme} .facts`)).toBe(1);
+    const found = async () => violations(await copyOf(root, extension));
+    expect(await found()).toEqual([]);
+    // Everything opened, something planned, a word set aside, and the card by keyboard.
+    await root.press('.panel-button');
+    await root.press('.fit-list summary');
+    await root.press('.evidence .quiet-link');
+    await expect.poll(() => root.text('.card-about')).toMatch(/\w{3}/);
+    await root.press('.card-foot .quiet-link');
+    await expect.poll(() => root.count('.panel-aside')).toBe(1);
+    await root.press('.panel-aside summary');
+    await root.press('.fit-legend summary');
+    await root.press('.fit-list > li:nth-child(2) summary');
+    await root.press('.fit-list > li:nth-child(2) .evidence .quiet-link');
+    await expect.poll(() => root.count('.card-steps')).toBe(1);
+    expect(await found()).toEqual([]);
+    await root.press('.card-button.learning');
+    await expect.poll(() => root.text('.card-foot')).toContain('in progress');
+    expect(await found()).toEqual([]);
+    await extension.browser.close();
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the welcome page and what the popup does by hand have no accessibility violation (${scheme})`, async ({ profile }) => {
+    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
+    const welcome = await extension.open(`${extension.browser.base}welcome.html`);
+    await welcome.getByRole('button', { name: 'PostgreSQL' }).click();
+    await expect(welcome.getByText(/^2 of \d must-haves$/)).toBeVisible();
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.setViewportSize({ width: 320, height: 640 });
+    expect(await violations(welcome)).toEqual([]);
+    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    const popup = await extension.popup();
+    await popup.getByRole('tab', { name: 'This job' }).click();
+    await popup.getByText('Paste a posting’s text').click();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await expect(popup.getByRole('alert')).toContainText('does not let this page be read');
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByLabel('The posting’s text').fill('We need Python and Docker.');
+    await popup.getByRole('button', { name: 'Check it' }).click();
+    await expect(popup.getByText(/^1 missing|^2 missing/)).toBeVisible();
     expect(await violations(popup)).toEqual([]);
     await extension.browser.close();
   });

@@ -49,7 +49,8 @@ export class Extension {
     return popup;
   }
 
-  private async tabOf(job: Page): Promise<number> {
+  /** The number that the browser gives a tab. */
+  async tabOf(job: Page): Promise<number> {
     const ours = await this.options();
     await job.bringToFront();
     const id = await ours.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id);
@@ -110,7 +111,7 @@ export async function lineStyles(page: Page): Promise<Record<string, string>> {
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]) as CSSStyleRule[];
     const styles: Record<string, string> = {};
     for (const [name, set] of CSS.highlights) {
-      const rule = rules.find((candidate) => candidate.selectorText === `::highlight(${name})`);
+      const rule = rules.find((candidate) => candidate.selectorText?.endsWith(`::highlight(${name})`));
       const tint = rule?.style.backgroundColor ? ' tinted' : '';
       for (const range of set) styles[(range as Range).toString()] = `${rule?.style.textDecorationStyle}${tint}`;
     }

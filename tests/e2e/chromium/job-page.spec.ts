@@ -164,7 +164,7 @@ test('the marks change with the page from light to dark', async ({ extension }) 
   const page = await extension.openSaved(savedPage('linkedin-guest'));
   const orange = () =>
     page.evaluate(() =>
-      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style.textDecorationColor)),
+      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style?.textDecorationColor)),
     );
   await expect.poll(orange).toContain('rgb(180, 80, 11)');
   await page.evaluate(() => {
@@ -214,8 +214,12 @@ test('the panel says why something is asked for, opened and closed by keyboard a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect
-    .poll(async () => (await panel(page))?.opened)
-    .toEqual([expect.stringContaining('Python'), 'It stands under “What you bring”.\nAny one is enough: “or”.']);
+    .poll(async () => (await panel(page))?.opened.slice(0, 3))
+    .toEqual([
+      expect.stringContaining('Python'),
+      'It stands under “What you bring”.\nAny one is enough: “or”.',
+      'Python: missingGo: missingJava: missing',
+    ]);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await panel(page))?.opened).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
-import { expect, expectMarks, markedWords, panel, test } from './extension';
+import { expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
 
 const ADDRESS = 'https://www.linkedin.com/jobs/search/';
 
@@ -171,6 +171,89 @@ test('each posting is remembered once for each time it is shown, under its own n
     ['4100000101', 'Python Person', 'Python', 2],
     ['4100000102', 'Java Person', 'Java', 1],
   ]);
+});
+
+test('a word that the page half replaces is no longer marked when the page is painted again', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await act(page, `document.querySelector('#job-details').insertAdjacentHTML('beforeend', '<p>Also <b>Maria</b>DB and Docker.</p>')`);
+  await expectMarks(page, ['Python', 'PostgreSQL', 'MariaDB', 'Docker']);
+  const atNextFrame = await page.evaluate(async () => {
+    const half = [...document.querySelectorAll('#job-details b')].at(-1)?.firstChild as Text;
+    half.data = 'No';
+    await new Promise(requestAnimationFrame);
+    return [...CSS.highlights.values()].flatMap((set) => [...set].map(String)).sort();
+  });
+  expect(atNextFrame).toEqual(['Docker', 'PostgreSQL', 'Python']);
+  await act(page, `[...document.querySelectorAll('#job-details b')].at(-1).firstChild.data = 'Maria'`);
+  await expectMarks(page, ['Python', 'PostgreSQL', 'MariaDB', 'Docker']);
+});
+
+test('the page is left alone where no posting can be, and read again when one can', async ({ extension }) => {
+  await extension.serve('https://www.linkedin.com/feed/', SITE);
+  const page = await extension.open('https://www.linkedin.com/feed/');
+  await act(page, 'show(4100000101)');
+  await act(page, 'address(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await act(page, `history.pushState(null, '', '/feed/')`);
+  await expectMarks(page, []);
+  expect(await page.evaluate(() => [document.adoptedStyleSheets.length, document.documentElement.childElementCount])).toEqual([0, 2]);
+  await act(page, 'history.back()');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+});
+
+test('a page that comes back from the back/forward cache shows what was learned meanwhile', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  await extension.serve('https://www.linkedin.com/feed/', '<!doctype html><title>Feed</title>');
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000101); show(4100000101); window.kept = true');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  expect(await lineStyles(page)).toEqual({ Python: 'dashed tinted', PostgreSQL: 'dashed tinted' });
+  await page.goto('https://www.linkedin.com/feed/');
+  const ours = await extension.options();
+  await ours.evaluate(() =>
+    chrome.runtime.sendMessage({
+      id: crypto.randomUUID(),
+      kind: 'change-progress',
+      payload: { source: 'popup', changes: [{ skill: 'python', state: 'done' }] },
+    }),
+  );
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.evaluate('window.kept').catch(() => false)).toBe(true);
+  await expect.poll(() => lineStyles(page)).toEqual({ Python: 'solid tinted', PostgreSQL: 'dashed tinted' });
+  await act(page, 'address(4100000102); show(4100000102)');
+  await expectMarks(page, ['Java', 'MySQL']);
+});
+
+test('of two tabs with different postings each tells the popup its own', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const [one, other] = [await extension.open(ADDRESS), await extension.open(ADDRESS)];
+  await act(one, 'address(4100000101); show(4100000101)');
+  await act(other, 'address(4100000102); show(4100000102)');
+  await expectMarks(one, ['Python', 'PostgreSQL']);
+  await expectMarks(other, ['Java', 'MySQL']);
+  const [popup, second] = [await extension.popup(one), await extension.popup(other)];
+  await expect(popup.getByRole('heading', { name: 'Python Person' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'Java Person' })).toBeVisible();
+  await act(one, 'address(4100000103); show(4100000103)');
+  await expect(popup.getByRole('heading', { name: 'No Person' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'Java Person' })).toBeVisible();
+});
+
+test('a page that moves on while the browser holds it in the background is marked as what it shows when it comes to the front', async ({
+  extension,
+}) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  const session = await page.context().newCDPSession(page);
+  await act(page, 'address(4100000101); show(4100000101)');
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  expect(await act(page, 'address(4100000102); CSS.highlights.size')).toBe(0);
+  await act(page, 'show(4100000102)');
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expectMarks(page, ['Java', 'MySQL']);
 });
 
 test('when the extension is reloaded, the script that is left behind takes its marks away and says nothing', async ({ extension }) => {

@@ -35,7 +35,7 @@ test('a group is met by one of its alternatives, and the others become spare', a
   await popup.getByRole('searchbox').fill('Golang');
   await popup.locator('.topic-name').first().click();
   await popup.getByRole('group', { name: 'Go', exact: true }).getByRole('button', { name: 'I have it' }).click();
-  await expect.poll(() => lineStyles(page)).toMatchObject({ Go: 'solid tinted', Python: 'dotted', Java: 'dotted' });
+  await expect.poll(() => lineStyles(page)).toMatchObject({ Go: 'solid tinted', Python: 'solid', Java: 'solid' });
 });
 
 test('progress is there after the browser was closed and opened again', async ({ extension, profile }) => {

@@ -65,6 +65,24 @@ for (const saved of savedPages()) {
   });
 }
 
+test('a posting in a frame as large as the window is marked there in Firefox', async () => {
+  const saved = savedPage('linkedin-classic');
+  const around = `<!doctype html><body style="margin: 0"><iframe src="/preload/?_bprMode=vanilla" style="width: 780px; height: 560px"></iframe></body>`;
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = request.url() === saved.url ? around : request.url().includes('/preload/') ? saved.html : null;
+    if (body) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    else void request.abort();
+  });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+  const inFrame = () =>
+    page.frames()[1]?.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String)).length) ?? Promise.resolve(-1);
+  await expect.poll(inFrame).toBe(saved.words.length);
+  expect(await markedWords(page)).toEqual([]);
+  await page.close();
+});
+
 test('the marks follow from posting to posting without a load in Firefox', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
   await expect.poll(() => markedWords(page)).toContain('Redis');
@@ -78,5 +96,30 @@ test('the marks follow from posting to posting without a load in Firefox', async
       description.textContent = 'You will write Python and PHP for a company that sells umbrellas in the desert, and sells them well.';
   });
   await expect.poll(() => markedWords(page)).toEqual(['Python', 'PHP']);
+  await page.close();
+});
+
+test('a marked word gets its card in Firefox, and the card goes when the pointer has left', async () => {
+  const page = await openSaved(savedPage('linkedin-classic'));
+  await expect.poll(() => markedWords(page)).toContain('Redis');
+  const word = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
+    const range = ranges.find((candidate) => candidate.toString() === 'Redis');
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = (range as Range).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  // The root is closed: what lies over the page below and above the word is seen from outside alone.
+  const isCovered = () =>
+    page.evaluate(
+      ({ x, y }) => [40, -40].some((away) => document.elementFromPoint(x, y + away) === document.documentElement.lastElementChild),
+      word,
+    );
+  expect(await isCovered()).toBe(false);
+  await page.mouse.move(word.x - 2, word.y);
+  await page.mouse.move(word.x, word.y);
+  await expect.poll(isCovered).toBe(true);
+  await page.mouse.move(2, 2);
+  await expect.poll(isCovered).toBe(false);
   await page.close();
 });

@@ -1,0 +1,27 @@
+import { checkText } from '../domain/checked-text';
+import type { Progress } from '../domain/progress';
+import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
+import type { Handlers } from '../messages/serve';
+import type { CompactVocabulary } from '../roadmap/types';
+import { showBadge } from './badge';
+import { takeSelection } from './selection';
+
+/** What the worker does for the toolbar: its badge, and texts that are given by hand. */
+export type ToolbarHandlers = Pick<Handlers, 'report-visit' | 'check-text' | 'take-selection'>;
+
+/** The toolbar's handlers. `progress` gives what the reader has said. */
+export function createToolbarHandlers(vocabulary: () => CompactVocabulary, progress: () => Promise<Progress>): ToolbarHandlers {
+  let opened: Vocabulary | null = null;
+  return {
+    async 'report-visit'({ counts }, { tab }) {
+      if (tab !== null) await showBadge(tab, counts);
+      return null;
+    },
+    async 'check-text'({ text }) {
+      opened ??= openVocabulary(vocabulary());
+      const states = Object.entries(await progress()).map(([id, { state }]) => [id, state] as const);
+      return checkText(text, opened, Object.fromEntries(states));
+    },
+    'take-selection': () => takeSelection(),
+  };
+}

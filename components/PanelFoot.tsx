@@ -1,0 +1,52 @@
+import { toPlan } from '../domain/planned';
+import type { SkillId } from '../roadmap/types';
+import type { PanelProps } from './Panel';
+import { plural, text } from './texts';
+
+/** What has just happened in the panel: a word that cannot be shown, what was planned, or what did not work. */
+export interface PanelNews {
+  readonly kind: 'folded' | 'planned' | 'problem';
+  readonly planned: readonly SkillId[];
+}
+
+/** What there is to do about the posting as a whole. */
+export function PanelFoot({ fit, planned, aside, news, onPlan, onTakeBack }: PanelProps) {
+  const missing = toPlan(fit, planned);
+  const added = news?.kind === 'planned' ? news.planned : [];
+  return (
+    <footer class="panel-foot">
+      <div role="status">
+        {news?.kind === 'folded' && <p>{text('panel_folded')}</p>}
+        {news?.kind === 'problem' && <p>{text('panel_problem')}</p>}
+        {added.length > 0 && (
+          <p class="panel-row">
+            <span>{plural('plan_added', added.length, { number: added.length })}</span>
+            <button type="button" class="quiet-link" onClick={(event) => onPlan(added, false, event)}>
+              {text('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      {missing.length > 0 && (
+        <button type="button" class="panel-button" onClick={(event) => onPlan(missing, true, event)}>
+          {plural('plan_add', missing.length, { number: missing.length })}
+        </button>
+      )}
+      {aside.length > 0 && (
+        <details class="panel-aside">
+          <summary>{plural('aside', aside.length, { number: aside.length })}</summary>
+          <ul>
+            {aside.map(({ spelling, skill }) => (
+              <li key={`${skill.id} ${spelling}`} class="panel-row">
+                <span>{text('aside_word', { word: spelling, name: skill.name })}</span>
+                <button type="button" class="quiet-link" onClick={(event) => onTakeBack([{ spelling, skill: skill.id }], event)}>
+                  {text('take_back')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+import { signal } from '@preact/signals';
+import type { CheckedText } from '../domain/checked-text';
+import type { Ask } from './contracts';
+import { failureInWords } from './problem-words';
+
+/** The tab in front, as far as it matters for reading it on request. */
+export interface TabFacts {
+  /** Whether it is a page that could be read when asked for: no page of the browser's own. */
+  readonly readable: boolean;
+  /** Whether it is one of the job boards that are read without being asked. */
+  readonly board: boolean;
+  /** Whether its address speaks of a job. */
+  readonly jobLike: boolean;
+}
+
+/** What the reader can do by hand, through the browser. Each rejects with a sentence where it fails. */
+export interface ByHandDoors {
+  /** Reads the page in the tab now, whatever site it belongs to. */
+  readonly readPage: () => Promise<void>;
+  /** Asks for the job boards; whether they were given. */
+  readonly askForSites: () => Promise<boolean>;
+}
+
+/** Where a text that is read by hand came from. */
+export type TextSource = 'pasted' | 'selected';
+
+/**
+ * What the popup does by hand where no page reports a posting: a text that is given, a page that is read on request, and
+ * the browser's leave to read the job boards at all.
+ */
+export function createByHandState(ask: Ask, { readPage, askForSites }: ByHandDoors) {
+  const tab = signal<TabFacts | null>(null);
+  /** Null until it is known. */
+  const mayReadSites = signal<boolean | null>(null);
+  const draft = signal('');
+  const given = signal<{ readonly text: string; readonly source: TextSource } | null>(null);
+  const checked = signal<CheckedText | null>(null);
+  const problem = signal<string | null>(null);
+  const busy = signal(false);
+
+  const attempt = async (work: () => Promise<void>) => {
+    busy.value = true;
+    problem.value = null;
+    try {
+      await work();
+    } catch (error) {
+      problem.value = failureInWords(error);
+    } finally {
+      busy.value = false;
+    }
+  };
+  const read = async () => {
+    const mine = given.value;
+    if (!mine) return;
+    const found = await ask('check-text', { text: mine.text });
+    if (given.value === mine) checked.value = found;
+  };
+
+  return {
+    tab,
+    mayReadSites,
+    draft,
+    given,
+    checked,
+    problem,
+    busy,
+    /** Reads a text and shows what it means. A text of nothing but spaces is none. */
+    check: (text: string, source: TextSource) =>
+      attempt(async () => {
+        if (text.trim() === '') return;
+        given.value = { text: text.slice(0, LONGEST_TEXT), source };
+        await read();
+      }),
+    /** The same text again: what the reader has may have changed. */
+    again: () => (given.value ? attempt(read) : Promise.resolve()),
+    /** Back to what the page shows. The text stays in the box. */
+    leave: () => {
+      given.value = null;
+      checked.value = null;
+    },
+    readPage: () => attempt(readPage),
+    askForSites: () =>
+      attempt(async () => {
+        mayReadSites.value = await askForSites();
+      }),
+  };
+}
+
+/** The worker's own limit for a text, in characters. */
+const LONGEST_TEXT = 200_000;
+
+/** What `createByHandState` gives. */
+export type ByHandState = ReturnType<typeof createByHandState>;

@@ -1,0 +1,82 @@
+/**
+ * All that Gaplight puts on a page: one host element without attributes, appended to the document element, its root closed.
+ * The page can neither read what stands in it nor press its buttons; keys typed in it do not reach the page's shortcuts.
+ */
+import cardStyle from '../components/card.css?inline';
+import fitStyle from '../components/fit.css?inline';
+import panelStyle from '../components/panel.css?inline';
+import tokens from '../components/tokens.css?inline';
+
+/** The root of one page, and the places in it. */
+export interface OwnRoot {
+  /** An element of its own for each part; the first one puts the host on the page. */
+  part(name: string): HTMLElement;
+  /** Empties a part; with the last one the host goes. */
+  drop(name: string): void;
+  /** The host on the page; null where there is none. */
+  host(): HTMLElement | null;
+  /** The element in the root that has the focus; null where it is elsewhere. */
+  focused(): Element | null;
+  /** Whether everything that was put on the page is still there: a page can remove what it did not write. */
+  stands(): boolean;
+  /** Says something to readers of screens, when they have finished what they are saying. */
+  say(words: string): void;
+}
+
+/** The root for a document. Nothing is added to the page before the first part. */
+export function createOwnRoot(document: Document): OwnRoot {
+  const parts = new Map<string, HTMLElement>();
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let news: HTMLElement | null = null;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  const mounted = () => {
+    if (!host || !root) {
+      host = document.createElement('div');
+      root = host.attachShadow({ mode: 'closed' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync([tokens, fitStyle, panelStyle, cardStyle].join('\n'));
+      root.adoptedStyleSheets = [sheet];
+      // The parts hear a key before it gets here; the page does not.
+      for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, (event) => event.stopPropagation());
+      news = document.createElement('div');
+      news.className = 'news';
+      news.setAttribute('role', 'status');
+      root.append(news);
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    return root;
+  };
+
+  return {
+    part(name) {
+      const into = mounted();
+      let part = parts.get(name);
+      if (!part) {
+        part = document.createElement('div');
+        parts.set(name, part);
+        into.append(part);
+      }
+      return part;
+    },
+    drop(name) {
+      parts.get(name)?.remove();
+      parts.delete(name);
+      if (parts.size > 0 || !host) return;
+      clearTimeout(speaking);
+      if (news) news.textContent = '';
+      host.remove();
+    },
+    host: () => (host?.isConnected ? host : null),
+    focused: () => root?.activeElement ?? null,
+    stands: () => parts.size === 0 || host?.isConnected === true,
+    say(words) {
+      clearTimeout(speaking);
+      // What is there when the region appears is not said; what comes a moment later is.
+      speaking = setTimeout(() => {
+        if (news && news.textContent !== words) news.textContent = words;
+      }, 150);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** A posting in the forms that the worker takes: no field longer than it may be. */
+import type { Block, Posting } from '../domain/posting';
+
+/** What is taken of a text and of a line, in characters: no posting is as long. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_LINE = 500;
+const MOST_BLOCKS = 20_000;
+
+/** What reading needs. */
+export function readable({ company, text, blocks }: Posting): { company: string | null; text: string; blocks: Block[] } {
+  return {
+    company: line(company),
+    text: text.slice(0, LONGEST_TEXT),
+    blocks: blocks.filter(({ end }) => end <= LONGEST_TEXT).slice(0, MOST_BLOCKS),
+  };
+}
+
+/** What is kept. */
+export function storable({ blocks: _, ...whole }: Posting): Omit<Posting, 'blocks'> {
+  const { title, text, company, location, salary } = whole;
+  return {
+    ...whole,
+    title: title.slice(0, LONGEST_LINE),
+    company: line(company),
+    location: line(location),
+    salary: line(salary),
+    text: text.slice(0, LONGEST_TEXT),
+  };
+}
+
+function line(words: string | null): string | null {
+  return words?.slice(0, LONGEST_LINE) ?? null;
+}

@@ -1,0 +1,69 @@
+/**
+ * A pane changes piece by piece: the address first, then the head with the new id, the text last, and often in the same
+ * nodes. So text that was read under one id is not simply read again under the next.
+ */
+import type { Posting } from '../domain/posting';
+import type { PageText } from './page-text';
+
+/** A posting as the page seems to show it. */
+export interface ShownText {
+  readonly posting: Posting;
+  readonly text: PageText;
+  /** Whether the id was read beside the text, and not from the address alone. */
+  readonly idShown: boolean;
+}
+
+/** Tells the last posting's text from the next one's. */
+export interface StaleText {
+  /**
+   * For how many milliseconds more the text must stay as it is before it may be taken for this posting's: none for text of
+   * its own, for ever where it is the last posting's. `now` in milliseconds.
+   */
+  restLeft(shown: ShownText, now: number): number;
+  /** This text has been taken for this posting's. */
+  took(shown: ShownText): void;
+}
+
+/** How long pages take to replace a text piece by piece, with a word of the old one left or with much of it, in milliseconds. */
+const LITTLE_LEFT_MS = 500;
+const MUCH_LEFT_MS = 1500;
+const LITTLE = 0.1;
+
+export function createStaleText(): StaleText {
+  let last: { readonly posting: Posting; readonly words: ReadonlyMap<Text, string> } | null = null;
+  let resting: { readonly id: string; readonly text: string; readonly since: number } | null = null;
+
+  /** How long a text must rest. */
+  const doubt = ({ posting, text, idShown }: ShownText) => {
+    if (!last || last.posting.id === posting.id) return 0;
+    const { words } = last;
+    const left = text.nodes.filter((node) => words.get(node) === node.data).reduce((sum, { length }) => sum + length, 0);
+    if (text.text === last.posting.text) {
+      // The same words in new nodes, beside an id of their own: a posting that was put up twice.
+      if (left === 0 && idShown) return 0;
+      const isTwin = idShown && posting.title === last.posting.title && posting.company === last.posting.company;
+      return isTwin ? MUCH_LEFT_MS : Number.POSITIVE_INFINITY;
+    }
+    if (left === 0) return 0;
+    const share = left / text.text.length;
+    if (share < LITTLE) return LITTLE_LEFT_MS;
+    return idShown || share < 0.5 ? MUCH_LEFT_MS : Number.POSITIVE_INFINITY;
+  };
+
+  return {
+    restLeft(shown, now) {
+      const rest = doubt(shown);
+      if (rest === 0) {
+        resting = null;
+        return 0;
+      }
+      const { id, text } = shown.posting;
+      if (resting?.id !== id || resting.text !== text) resting = { id, text, since: now };
+      return Math.max(0, resting.since + rest - now);
+    },
+    took({ posting, text }) {
+      resting = null;
+      last = { posting, words: new Map(text.nodes.map((node) => [node, node.data])) };
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from '../../../tools/browsers';
+import { openJobBrowser } from '../../../tools/job-browser';
+import { test as base, EXTENSION, Extension, expect, expectMarks, markedWords, panel } from './extension';
+
+/**
+ * The built extension, with leave to read any page: a test cannot press the toolbar's button, which is what gives it that
+ * leave for the one tab. Nothing else about it differs.
+ */
+const test = base.extend({
+  extension: async ({ profile }, use) => {
+    const folder = join(profile, 'extension');
+    cpSync(EXTENSION, folder, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*'] }));
+    const browser = await openJobBrowser({
+      executable: ensureChromium(),
+      extension: folder,
+      headless: true,
+      profile: join(profile, 'browser'),
+    });
+    const extension = new Extension(browser);
+    await use(extension);
+    await extension.browser.close();
+  },
+});
+
+const ADDRESS = 'https://careers.example.com/jobs/backend-developer-17';
+const WORDS = ['Python', 'Go', 'PostgreSQL', 'Docker', 'Kafka'];
+const TEXT = `<p>We move parcels across the North and go the extra mile for every one of them, every day of the week but one.</p>
+  <h3>What you bring</h3><ul><li>Two years with Python or Go</li><li>PostgreSQL and Docker</li></ul>
+  <h3>Nice to have</h3><ul><li>Kafka</li></ul>`;
+const job = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Backend Developer',
+  description: TEXT,
+  hiringOrganization: { '@type': 'Organization', name: 'Northwind Freight' },
+};
+const others =
+  '<section><h2>Similar jobs</h2><ul><li><a href="/jobs/2">Rust Developer</a></li><li><a href="/jobs/3">PHP Developer</a></li></ul></section>';
+
+const PAGES: readonly [what: string, html: string][] = [
+  [
+    'with structured data',
+    `<script type="application/ld+json">${JSON.stringify(job)}</script><h1>Backend Developer</h1><div class="c1">${TEXT}</div>${others}`,
+  ],
+  ['with nothing but headings', `<h1>Backend Developer</h1><main><h2>About the job</h2>${TEXT}</main>${others}`],
+];
+
+for (const [what, html] of PAGES) {
+  test(`a company’s page ${what} is left alone until it is asked for, then read, marked and shown`, async ({ extension }) => {
+    await extension.serve(ADDRESS, `<!doctype html><title>Backend Developer at Northwind Freight</title><body>${html}`);
+    const page = await extension.open(ADDRESS);
+    const popup = await extension.popup(page);
+    await expect(popup.getByText('Any other page is read when you ask for it')).toBeVisible();
+    expect([await markedWords(page), await panel(page)]).toEqual([[], null]);
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await expect(popup.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
+    await expect(popup.getByText('0 of 3 must-haves')).toBeVisible();
+    await page.bringToFront();
+    await expectMarks(page, WORDS);
+    await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-haves');
+  });
+}
+
+test('a page that is asked for twice is marked and shown once', async ({ extension }) => {
+  await extension.serve(ADDRESS, `<!doctype html><title>Backend Developer</title><body>${PAGES[0]?.[1]}`);
+  const page = await extension.open(ADDRESS);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await expect(popup.getByText('0 of 3 must-haves')).toBeVisible();
+  // The popup offers it no more, yet another one may have been opened before.
+  await popup.evaluate(async () => {
+    const tabId = Number(new URLSearchParams(location.search).get('tab'));
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/any-page.js'] });
+  });
+  const another = await extension.popup(page);
+  await expect(another.getByText('0 of 3 must-haves')).toBeVisible();
+  await page.bringToFront();
+  await expectMarks(page, WORDS);
+  expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(3);
+});
+
+test('a page that moves on is not read on: marks and panel go, and the popup offers to read what shows now', async ({ extension }) => {
+  await extension.serve(ADDRESS, `<!doctype html><title>Backend Developer</title><body>${PAGES[0]?.[1]}`);
+  const page = await extension.open(ADDRESS);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await page.bringToFront();
+  await expectMarks(page, WORDS);
+  await page.evaluate(() => history.pushState(null, '', '/jobs/another-18'));
+  await expectMarks(page, []);
+  await expect.poll(() => panel(page)).toBe(null);
+  await popup.bringToFront();
+  await expect(popup.getByRole('button', { name: 'Read this page' })).toBeVisible();
+});
+
+test('a page that shows no posting is said to be one that could not be read', async ({ extension }) => {
+  await extension.serve(ADDRESS, '<!doctype html><title>Hello</title><body><p>Nothing to see here.</p>');
+  const page = await extension.open(ADDRESS);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await page.bringToFront();
+  await expect(popup.getByText('No posting was found on this page.')).toBeVisible({ timeout: 15_000 });
+  await expect(popup.getByLabel('The posting’s text')).toBeVisible();
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('what was read on another page is remembered like any posting', async ({ extension }) => {
+  await extension.serve(ADDRESS, `<!doctype html><title>Backend Developer</title><body>${PAGES[0]?.[1]}`);
+  const page = await extension.open(ADDRESS);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await page.bringToFront();
+  await expectMarks(page, WORDS);
+  const options = await extension.options();
+  await expect(options.getByText('1 posting remembered')).toBeVisible();
+});

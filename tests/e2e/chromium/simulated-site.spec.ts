@@ -1,0 +1,193 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type Extension, expect, test } from './extension';
+import { type SimulatedLayout, type SimulatedSite, type Step, simulatedPage } from './simulated-site/page';
+import { type SimulatedPosting, seeded, simulatedPostings } from './simulated-site/postings';
+
+/** Another seed is another walk: `SEED=7 npx playwright test simulated-site`. */
+const SEED = Number(process.env.SEED ?? 20261121);
+const MOVES = Number(process.env.MOVES ?? 120);
+
+const SITES: readonly { layout: SimulatedLayout; address: string; idOf: (index: number) => string }[] = [
+  { layout: 'classic', address: 'https://www.linkedin.com/jobs/search/', idOf: (index) => String(4_200_000_000 + index) },
+  { layout: 'flagship', address: 'https://www.linkedin.com/jobs/search-results/', idOf: (index) => String(4_300_000_000 + index) },
+  {
+    layout: 'native',
+    address: 'https://www.indeed.com/jobs?q=x',
+    idOf: (index) => (0xabc_0000_0000 + index).toString(16).padStart(16, '0'),
+  },
+];
+
+declare const window: { site: SimulatedSite };
+
+for (const { layout, address, idOf } of SITES) {
+  test(`over ${MOVES} random moves through a site in the ${layout} layout, each posting that stays is marked and remembered as itself, once, and nothing piles up (seed ${SEED})`, async ({
+    extension,
+  }) => {
+    test.setTimeout(180_000);
+    const random = seeded(SEED + layout.length);
+    const postings = simulatedPostings(30, idOf, random);
+    await extension.serve(address, simulatedPage(layout, postings));
+    const page = await extension.open(address);
+    const eyes = await openEyes(page);
+    const showings: number[] = [];
+    let early: Weight | null = null;
+    const walk = randomWalk(postings.length, random);
+    for (let count = 0; count < MOVES; count += 1) {
+      const step = walk();
+      const settled = await page.evaluate((next) => window.site.go(next), step);
+      const told = `move ${count} of seed ${SEED}: ${JSON.stringify(step)}`;
+      await page
+        .waitForFunction((due) => window.site.difference(due) === '', settled, { timeout: 10_000 })
+        .catch(async () => {
+          throw new Error(`${told}: ${await page.evaluate((due) => window.site.difference(due), settled)}`);
+        });
+      if (settled.posting !== null) {
+        const { words } = settled;
+        // No two postings name the same three. Where the same posting is drawn anew, the panel may take a moment.
+        const due = words.length > 0 ? words : ['names no technology'];
+        await expect.poll(async () => missingFrom(await eyes.panelText(), due), { message: told }).toEqual([]);
+        if (showings.at(-1) !== settled.posting) showings.push(settled.posting);
+      }
+      if (count !== Math.min(50, MOVES / 2)) continue;
+      early = await weigh(page, eyes);
+      if (showings.at(-1) !== 0) showings.push(0);
+    }
+    const late = await weigh(page, eyes);
+    if (showings.at(-1) !== 0) showings.push(0);
+    expect(await page.evaluate(() => window.site.wrong)).toEqual([]);
+    expect(await remembered(extension)).toEqual(countShowings(showings, postings));
+    expect(early).not.toBe(null);
+    expect(late.listeners).toBe(early?.listeners);
+    expect(late.observers).toBe(early?.observers);
+    expect(late.nodes - (early?.nodes ?? 0)).toBeLessThan(20);
+    expect(late.heap - (early?.heap ?? 0)).toBeLessThan(400_000);
+  });
+}
+
+function missingFrom(panel: string, due: readonly string[]): string[] {
+  return due.filter((word) => !panel.includes(word));
+}
+
+/** Steps of all kinds, the quick ones more often. Goes back only where there is something behind. */
+function randomWalk(postings: number, random: () => number): () => Step {
+  const kinds: Step['kind'][] = ['whole', 'whole', 'whole', 'head first', 'head first', 'in pieces', 'in pieces', 'same nodes', 'skeleton'];
+  kinds.push('swapped panes', 'overtaken', 'overtaken', 'back', 'back', 'list', 'elsewhere', 'again', 'more text', 'hash');
+  let behind = 0;
+  let shows = false;
+  const pick = (below: number) => Math.floor(random() * below);
+  return () => {
+    let kind = kinds[pick(kinds.length)] as Step['kind'];
+    if (kind === 'back' && behind < 2) kind = 'whole';
+    if (!shows && !['back', 'overtaken', 'list', 'elsewhere'].includes(kind)) kind = 'whole';
+    if (kind === 'back') behind -= 1;
+    else if (kind === 'overtaken') behind += 2;
+    else if (!['again', 'more text', 'hash'].includes(kind)) behind += 1;
+    shows = !['list', 'elsewhere', 'back'].includes(kind);
+    const pauses = Array.from({ length: 4 }, () => (random() < 0.15 ? 120 + pick(150) : pick(40)));
+    return { kind, to: pick(postings), before: pick(postings), pauses, redraws: random() < 0.3 };
+  };
+}
+
+/** What a debugger sees of the page. */
+interface Eyes {
+  readonly session: CDPSession;
+  /** All text of the closed root. */
+  panelText(): Promise<string>;
+  /** How many observers the extension's script has. */
+  observers(): Promise<number>;
+}
+
+async function openEyes(page: Page): Promise<Eyes> {
+  const session = await page.context().newCDPSession(page);
+  const contexts: { id: number; auxData?: { type?: string } }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+  await session.send('Runtime.enable');
+  await session.send('Performance.enable');
+  return {
+    session,
+    async panelText() {
+      interface Node {
+        nodeName: string;
+        nodeValue: string;
+        shadowRootType?: string;
+        shadowRoots?: Node[];
+        children?: Node[];
+      }
+      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node };
+      const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+      const closed = html?.children?.at(-1)?.shadowRoots?.[0];
+      const textOf = (node: Node): string => `${node.nodeValue} ${(node.children ?? []).map(textOf).join('')}`;
+      return closed ? textOf(closed) : '';
+    },
+    async observers() {
+      let count = 0;
+      for (const { id, auxData } of contexts.filter((context) => context.auxData?.type === 'isolated')) {
+        const prototype = await session
+          .send('Runtime.evaluate', { expression: 'MutationObserver.prototype', contextId: id })
+          .catch(() => null);
+        const objectId = prototype?.result.objectId;
+        if (!objectId || !auxData) continue;
+        const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: objectId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          objectId: objects.objectId as string,
+          functionDeclaration: 'function () { return this.length; }',
+          returnByValue: true,
+        });
+        count += result.value as number;
+      }
+      return count;
+    },
+  };
+}
+
+/** What could grow. */
+interface Weight {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heap: number;
+  readonly observers: number;
+}
+
+/** Weighs the page while it shows the same posting, drawn in the same way. */
+async function weigh(page: Page, eyes: Eyes): Promise<Weight> {
+  const step: Step = { kind: 'whole', to: 0, before: 0, pauses: [0, 0, 0, 0], redraws: true };
+  const settled = await page.evaluate((next) => window.site.go(next), step);
+  await page.waitForFunction((due) => window.site.difference(due) === '', settled);
+  const observers = await eyes.observers();
+  await eyes.session.send('HeapProfiler.collectGarbage');
+  await eyes.session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await eyes.session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize'), observers };
+}
+
+/** Every showing counts once; one that goes on, however it is drawn, is no other. */
+function countShowings(showings: readonly number[], postings: readonly SimulatedPosting[]): Record<string, string> {
+  const counts: Record<string, number> = {};
+  for (const index of showings) counts[index] = (counts[index] ?? 0) + 1;
+  return Object.fromEntries(
+    Object.entries(counts).map(([index, times]) => {
+      const { id, title, reference } = postings[Number(index)] as SimulatedPosting;
+      return [id, `${times} × ${title} (${reference})`];
+    }),
+  );
+}
+
+async function remembered(extension: Extension): Promise<Record<string, string>> {
+  const ours = await extension.options();
+  return ours.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve) => {
+        const open = indexedDB.open('gaplight');
+        open.onsuccess = () => {
+          const all = open.result.transaction('postings').objectStore('postings').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            const seen = all.result as { id: string; title: string; text: string; timesSeen: number }[];
+            const named = (text: string) => [...new Set(text.match(/reference r\d+r/g))].join(', ');
+            resolve(Object.fromEntries(seen.map(({ id, title, text, timesSeen }) => [id, `${timesSeen} × ${title} (${named(text)})`])));
+          };
+        };
+      }),
+  );
+}

@@ -1,0 +1,120 @@
+/** One page's cost in one browser: how long its main thread works, as the browser itself counts it. */
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+export interface PageToMeasure {
+  readonly name: string;
+  readonly url: string;
+  readonly html: string;
+  readonly type: 'text/html' | 'application/xhtml+xml';
+  /** Whether it shows a job, whose description is held back and put up once all is quiet. */
+  readonly job: boolean;
+}
+
+/** Milliseconds of the main thread. */
+export interface PageCost {
+  /** From the page's start, with all that it shows before its description, until nothing happens any more. */
+  readonly load: number;
+  /** From the description's appearance to the paint, and until nothing happens any more. 0 without a job. */
+  readonly appearance: number;
+  /** While a thousand nodes come and go, a hundred bursts of ten. */
+  readonly changes: number;
+  /** The longest task, from 50 ms; 0 where none was as long. From the description's appearance on, if there is one. */
+  readonly longest: number;
+  /** How many words are marked at the end. */
+  readonly marks: number;
+}
+
+const DESCRIPTIONS =
+  '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], #job-details, .show-more-less-html__markup, #jobDescriptionText, .simple-job-description-html, .react-native-html-content';
+
+/** Opens the page, puts its description up, lets it change, and closes it. */
+export async function pageCost(context: BrowserContext, { url, html, type, job }: PageToMeasure, slowdown: number): Promise<PageCost> {
+  const { origin, pathname } = new URL(url);
+  const isOurs = (address: URL) => address.origin === origin && address.pathname === pathname;
+  await context.route(isOurs, (route) =>
+    route.request().resourceType() === 'document' ? route.fulfill({ body: html, contentType: `${type}; charset=utf-8` }) : route.abort(),
+  );
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  try {
+    // The thread's own time: what else the machine does at the moment is not counted.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    if (job) await page.addInitScript(holdBack, DESCRIPTIONS);
+    await page.addInitScript(noteLongTasks);
+    await page.goto(url);
+    const load = await atRest(page, session);
+    if (job) await page.evaluate(putUp);
+    const appearance = job ? (await atRest(page, session)) - load : 0;
+    const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+    const before = load + appearance;
+    await page.evaluate(change);
+    const changes = (await atRest(page, session)) - before;
+    const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, set) => sum + set.size, 0));
+    return { load, appearance, changes, longest, marks };
+  } finally {
+    await page.close();
+    await context.unroute(isOurs);
+  }
+}
+
+/** The main thread's milliseconds so far, once they grow no more. */
+async function atRest(page: Page, session: CDPSession): Promise<number> {
+  let last = -1;
+  for (let quiet = 0; quiet < 3; ) {
+    await page.waitForTimeout(250);
+    const { metrics } = await session.send('Performance.getMetrics');
+    const now = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    quiet = now - last < 3 ? quiet + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+/** In the page: takes the description's content away as soon as it was parsed. */
+function holdBack(selector: string): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const all = [...document.querySelectorAll(selector)];
+    const description = all.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
+    const held = document.createDocumentFragment();
+    held.append(...(description?.childNodes ?? []));
+    Object.assign(window, { held, description });
+  });
+}
+
+function noteLongTasks(): void {
+  const longTasks: number[] = [];
+  Object.assign(window, { longTasks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) (window as unknown as { longTasks: number[] }).longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+}
+
+function putUp(): void {
+  const page = window as unknown as { held: DocumentFragment; description?: Element; longTasks: number[] };
+  page.longTasks = [];
+  page.description?.append(page.held);
+}
+
+/** In the page: nodes come and go at its end, ten at a time, a burst each 20 ms. */
+async function change(): Promise<void> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  for (let burst = 0; burst < 100; burst += 1) {
+    place.replaceChildren(...Array.from({ length: 10 }, (_, index) => `${burst} ${index}`));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  place.remove();
+}
+
+const CARD =
+  '<article><h3><a href="/in/somebody/">Somebody</a></h3><p>We are glad to say that our team grows: Python, Java and Go.</p><ul><li>Like</li><li>Comment</li></ul></article>';
+
+/** Pages of LinkedIn that show no job, as large as real ones. */
+export const NO_JOB_PAGES: readonly PageToMeasure[] = ['feed', 'messaging'].map((name) => ({
+  name: `linkedin ${name}, no job`,
+  url: `https://www.linkedin.com/${name}/`,
+  html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body><main>${CARD.repeat(500)}</main></body></html>`,
+  type: 'text/html',
+  job: false,
+}));
