@@ -27,6 +27,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers that show the marks whole; without it, light-dark() is rewritten into what a shadow root does not inherit.
     build: { target: ['chrome123', 'firefox146'], modulePreload: false },
+    // The import worker, in parts of its own: what reads a PDF weighs more than all the rest and is loaded for a PDF alone.
+    worker: { format: 'es', plugins: () => [roadmapPlugin(), closedDoorsPlugin()] },
   }),
   // For `npm run dev` alone; tools/wxt.ts finds the browser. Without a display it is yours to load the folder.
   webExt: {

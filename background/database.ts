@@ -1,6 +1,7 @@
 /** The one database, and the only file that opens it. Stores and upgrades are numbered; see docs/decisions/. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptCorrection } from '../domain/corrections';
+import type { ImportMemory } from '../domain/import/memory';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
@@ -13,8 +14,8 @@ export interface Stores extends DBSchema {
   changes: { key: number; value: ProgressChangeRecord; indexes: { request: string } };
   /** Postings seen, by `site:id`. */
   postings: { key: string; value: SeenPosting };
-  /** One entry: what the reader has chosen. */
-  settings: { key: 'settings'; value: Settings };
+  /** Two entries: what the reader has chosen, and what is remembered of imports. */
+  settings: { key: 'settings' | 'imports'; value: Settings | ImportMemory };
   /** What the reader says is not the technology it was taken for, by `keyOfCorrection`. Since version 2. */
   corrections: { key: string; value: KeptCorrection };
   /** What the reader wants to learn next: since when, by skill. Since version 2. */

@@ -9,9 +9,10 @@ import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
 import { changeCorrections, readCorrections } from './corrections-store';
+import { readImportMemory, rememberImport } from './import-memory-store';
 import { changePlanned, readPlanned } from './planned-store';
 import { countPostings, findPostings, rememberPosting } from './posting-store';
-import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
+import { carryOver, changeProgress, listImports, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
 import type { ToolbarHandlers } from './toolbar-handlers';
 
@@ -100,15 +101,18 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       const { timesSeen, firstSeen } = await rememberPosting(posting, visit, now());
       return { timesSeen, firstSeen };
     },
-    async 'change-progress'({ changes, source }, { request }) {
+    async 'change-progress'({ changes, source, name }, { request }) {
       await ready();
-      return changed(await changeProgress(request, changes, source, now()));
+      return changed(await changeProgress(request, changes, source, now(), name));
     },
     async 'undo-change'({ change }, { request, from }) {
       await ready();
       // What stands in a job page takes back one word's change, and no import.
       return changed(await undoChange(request, change, now(), from === 'job-page' ? 1 : undefined));
     },
+    'list-imports': () => listImports(),
+    'get-import-memory': () => readImportMemory(),
+    'remember-import': (news) => rememberImport(news),
     async 'change-settings'({ site, mode }) {
       const settings = await changeSiteMode(site, mode);
       await tellOthers();

@@ -1,8 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import { failure } from '../domain/failure';
+import type { EarlierImport } from '../domain/import/memory';
 import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
 import { openDatabase, type Stores } from './database';
+import type { ProgressChangeRecord } from './records';
 
 /** A change, with when it became so where that is not now. */
 export type DatedChange = ProgressChange & { readonly since?: number | null | undefined };
@@ -33,15 +35,36 @@ export async function readProgress(): Promise<Progress> {
   return Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry]));
 }
 
-/** Applies changes, all or none, in one durable transaction. The same request applied twice changes nothing more. */
+/**
+ * Applies changes, all or none, in one durable transaction. The same request applied twice changes nothing more. `name` is
+ * what an import is listed under.
+ */
 export async function changeProgress(
   request: string,
   changes: readonly DatedChange[],
   source: ProgressSource,
   now: number,
+  name?: string,
 ): Promise<number | null> {
   const after = changes.map(({ skill, state, since }) => [skill, state === null ? null : { state, since: since ?? now, source }] as const);
-  return write(request, new Map(after), now, () => true);
+  return write({ request, at: now, ...(name === undefined ? {} : { name }) }, new Map(after), () => true);
+}
+
+/** The imports that can still be taken back, the newest first. */
+export async function listImports(): Promise<EarlierImport[]> {
+  const records = await (await openDatabase()).getAll('changes');
+  const undone = new Map<number, boolean>();
+  // An undo can itself be undone, which brings the import back.
+  for (const { change, undoes } of [...records].reverse()) {
+    if (undoes !== undefined && change !== undefined && undone.get(change) !== true) undone.set(undoes, true);
+  }
+  return records
+    .flatMap(({ change, at, name, after }) =>
+      change !== undefined && name !== undefined
+        ? [{ change, at, name, skills: after.length, takenBack: undone.get(change) === true }]
+        : [],
+    )
+    .reverse();
 }
 
 /**
@@ -54,20 +77,22 @@ export async function undoChange(request: string, change: number, now: number, m
   if (!record) throw failure('change-too-old');
   if (record.after.length > most) throw failure('refused');
   const after = new Map(record.after);
-  return write(request, new Map(record.before), now, (skill, current) => same(current, after.get(skill) ?? null));
+  return write({ request, at: now, undoes: change }, new Map(record.before), (skill, current) => same(current, after.get(skill) ?? null));
 }
 
+/** What is noted of a change besides what it changed. */
+type ChangeNote = Omit<ProgressChangeRecord, 'change' | 'before' | 'after'>;
+
 async function write(
-  request: string,
+  note: ChangeNote,
   wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
-  now: number,
   mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
 ): Promise<number | null> {
   const database = await openDatabase();
   // One transaction from reading to writing, or two windows lose each other's ticks; `strict`: on disk before it is told.
   const transaction = database.transaction(['progress', 'changes'], 'readwrite', { durability: 'strict' });
   try {
-    const change = await apply(transaction.objectStore('progress'), transaction.objectStore('changes'), request, wanted, now, mayChange);
+    const change = await apply(transaction.objectStore('progress'), transaction.objectStore('changes'), note, wanted, mayChange);
     await transaction.done;
     return change;
   } catch (error) {
@@ -87,12 +112,11 @@ type WritableStore<Name extends 'progress' | 'changes'> = IDBPObjectStore<Stores
 async function apply(
   progress: WritableStore<'progress'>,
   changes: WritableStore<'changes'>,
-  request: string,
+  note: ChangeNote,
   wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
-  now: number,
   mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
 ): Promise<number | null> {
-  const earlier = await changes.index('request').getKey(request);
+  const earlier = await changes.index('request').getKey(note.request);
   if (earlier !== undefined) return earlier;
   const before: [SkillId, ProgressEntry | null][] = [];
   const after: [SkillId, ProgressEntry | null][] = [];
@@ -105,7 +129,7 @@ async function apply(
     else await progress.delete(skill);
   }
   if (after.length === 0) return null;
-  const change = await changes.add({ request, at: now, before, after });
+  const change = await changes.add({ ...note, before, after });
   await changes.delete(IDBKeyRange.upperBound(change - KEPT_CHANGES));
   return change;
 }

@@ -8,6 +8,10 @@ export interface ProgressChangeRecord {
   readonly change?: number;
   readonly request: string;
   readonly at: number;
+  /** What was imported: the names of its files. */
+  readonly name?: string;
+  /** The change that this one took back. */
+  readonly undoes?: number;
   readonly before: readonly (readonly [SkillId, ProgressEntry | null])[];
   readonly after: readonly (readonly [SkillId, ProgressEntry | null])[];
 }

@@ -4,7 +4,7 @@ import { openDatabase } from './database';
 
 /** What the reader has chosen, or what holds before. */
 export async function readSettings(): Promise<Settings> {
-  return withDefaults(await (await openDatabase()).get('settings', 'settings'));
+  return withDefaults((await (await openDatabase()).get('settings', 'settings')) as Settings | undefined);
 }
 
 /** Sets what happens on one site, and gives all settings after that. */
@@ -24,7 +24,7 @@ export function keepPanelHabit(site: Site, habit: PanelHabit): Promise<Settings>
 
 async function change(how: (current: Settings) => Settings): Promise<Settings> {
   const transaction = (await openDatabase()).transaction('settings', 'readwrite', { durability: 'strict' });
-  const next = how(withDefaults(await transaction.store.get('settings')));
+  const next = how(withDefaults((await transaction.store.get('settings')) as Settings | undefined));
   await transaction.store.put(next, 'settings');
   await transaction.done;
   return next;

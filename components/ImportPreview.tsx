@@ -1,73 +1,45 @@
-import type { ImportRow } from '../domain/import/preview';
-import type { ProgressState } from '../domain/progress';
 import type { SkillId } from '../roadmap/types';
-import { Glyph, type GlyphName } from './Glyph';
-import type { OptionsState } from './options-state';
+import { ReadingBar } from './ImportBox';
+import { ImportFiles } from './ImportFiles';
+import { ImportRows } from './ImportRows';
+import type { ImportState } from './import-state';
 import { plural, text } from './texts';
-
-/** How many lines that name nothing known are listed. */
-const MOST_UNKNOWN = 200;
+import { type SkillNames, UnknownLabels } from './UnknownLabels';
 
 /** What an import would do, row by row, with the line each was read from. Rows can be ticked; nothing has happened yet. */
-export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: (id: SkillId) => string }) {
-  const { pending, rows, ticked } = state;
-  if (!pending.value) return null;
-  const { name, file } = pending.value;
-  const count = ticked.value.length;
-  const unknown = file.unknown.length;
+export function ImportPreview({ state, nameOf, skills }: { state: ImportState; nameOf: (id: SkillId) => string; skills: SkillNames }) {
+  const looked = state.pending.value;
+  if (!looked) return null;
+  const { taken, left, same } = state.groups.value;
+  const count = state.ticked.value.length;
+  const manyFiles = looked.outcomes.filter(({ kind }) => kind === 'read').length > 1;
+  const used = looked.outcomes.some((file) => file.kind === 'read' && file.entries.some((entry) => entry.used));
+  const rows = { state, nameOf, manyFiles };
   return (
     <section class="box" aria-labelledby="preview">
-      <div class="actions" style="justify-content: space-between">
-        <h2 id="preview">{name}</h2>
-        <span class="soft">
-          {plural('import_understood', rows.value.length, { number: rows.value.length })}
-          {unknown > 0 && `, ${plural('import_not_understood', unknown, { number: unknown })}`}
-        </span>
+      <h2 id="preview">{text('what_it_would_do')}</h2>
+      <ImportFiles state={state} outcomes={looked.outcomes} />
+      <ReadingBar state={state} />
+      {used && <UsedAs state={state} />}
+      <div class="preview-scroll">
+        <ImportRows {...rows} rows={taken} title={text('rows_taken')} />
+        <ImportRows {...rows} rows={left} title={text('rows_left')} />
       </div>
-      {rows.value.length > 0 && (
-        <div class="preview-scroll">
-          <table class="preview">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span class="visually-hidden">{text('column_apply')}</span>
-                </th>
-                <th scope="col">{text('column_becomes')}</th>
-                <th scope="col">{text('column_now')}</th>
-                <th scope="col">{text('column_from')}</th>
-                <th scope="col">{text('column_label')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.value.map((row) => (
-                <PreviewRow
-                  key={row.skill}
-                  row={row}
-                  name={nameOf(row.skill)}
-                  ticked={state.isTicked(row)}
-                  onTurn={() => state.turn(row.skill)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {unknown > 0 && (
+      {same.length > 0 && (
         <details>
-          <summary>{plural('names_nothing_known', unknown, { number: unknown })}</summary>
-          <ul>
-            {file.unknown.slice(0, MOST_UNKNOWN).map(({ line, label }) => (
-              <li key={line}>{text('line_and_label', { line, label })}</li>
-            ))}
-            {unknown > MOST_UNKNOWN && <li>{text('and_more', { number: unknown - MOST_UNKNOWN })}</li>}
-          </ul>
+          <summary>{plural('rows_same', same.length, { number: same.length })}</summary>
+          <div class="preview-scroll">
+            <ImportRows {...rows} rows={same} title={null} />
+          </div>
         </details>
       )}
+      {state.rows.value.length === 0 && <p class="soft">{text('no_skill_in_it')}</p>}
+      <UnknownLabels state={state} skills={skills} />
       <div class="actions end">
         <button type="button" class="button" onClick={state.cancel}>
           {text('cancel')}
         </button>
-        <button type="button" class="button primary" disabled={count === 0} onClick={state.apply}>
+        <button type="button" class="button primary" disabled={count === 0 || state.reading.value !== null} onClick={state.apply}>
           {count === 0 ? text('nothing_to_apply') : plural('apply_changes', count, { number: count })}
         </button>
       </div>
@@ -75,39 +47,24 @@ export function ImportPreview({ state, nameOf }: { state: OptionsState; nameOf: 
   );
 }
 
-function PreviewRow({ row, name, ticked, onTurn }: { row: ImportRow; name: string; ticked: boolean; onTurn: () => void }) {
-  const changes = row.effect !== 'same';
-  const state = text(`state_${row.state}`);
+/** What “used in a project” counts as: that is the reader's to say. */
+function UsedAs({ state }: { state: ImportState }) {
   return (
-    <tr>
-      <td>
-        {changes && <input type="checkbox" aria-label={text('name_and_state', { name, state })} checked={ticked} onChange={onTurn} />}
-      </td>
-      <th scope="row">
-        {changes ? (
-          <State state={row.state} words={text('becomes_state', { name, state })} />
-        ) : (
-          <span class="soft">{text('stays_state', { name, state })}</span>
-        )}
-      </th>
-      <td>{row.now ? <State state={row.now} words={text(`state_${row.now}`)} /> : <span class="soft">{text('no_state')}</span>}</td>
-      <td class="soft num">{text('line', { line: row.line })}</td>
-      <td>
-        {text('quoted', { words: row.label })}
-        {row.effect === 'lower' && <span class="or"> {text('would_go_back')}</span>}
-        {row.effect === 'unsure' && <span class="or"> {text('stands_among_words')}</span>}
-      </td>
-    </tr>
-  );
-}
-
-const GLYPHS: Readonly<Record<ProgressState, GlyphName>> = { done: 'have', learning: 'learning', skipped: 'skipped' };
-
-function State({ state, words }: { state: ProgressState; words: string }) {
-  return (
-    <span class="state">
-      <Glyph name={GLYPHS[state]} />
-      {words}
-    </span>
+    <fieldset class="choice">
+      <legend>{text('used_counts_as')}</legend>
+      {(['learning', 'done'] as const).map((as) => (
+        <label key={as}>
+          <input
+            type="radio"
+            name="used-as"
+            checked={state.usedAs.value === as}
+            onChange={() => {
+              state.usedAs.value = as;
+            }}
+          />{' '}
+          {text(`state_${as}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import type { SkillId } from '../roadmap/types';
 import { CorrectionsBox } from './CorrectionsBox';
+import { EarlierImports } from './EarlierImports';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
@@ -7,17 +8,19 @@ import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { Toast } from './Toast';
 import { plural, text } from './texts';
+import type { SkillNames } from './UnknownLabels';
 
 export interface OptionsProps {
   readonly state: OptionsState;
   readonly nameOf: (id: SkillId) => string;
+  readonly skills: SkillNames;
   /** As the browser has them now. */
   readonly shortcuts: readonly Shortcut[];
   readonly onShortcuts: () => void;
 }
 
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf, shortcuts, onShortcuts }: OptionsProps) {
+export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: OptionsProps) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -26,7 +29,12 @@ export function Options({ state, nameOf, shortcuts, onShortcuts }: OptionsProps)
         <h1>{text('your_progress')}</h1>
         <p class="soft">{text('all_stays_here')}</p>
       </header>
-      {state.pending.value ? <ImportPreview state={state} nameOf={nameOf} /> : <ImportBox state={state} />}
+      {state.imports.pending.value ? (
+        <ImportPreview state={state.imports} nameOf={nameOf} skills={skills} />
+      ) : (
+        <ImportBox state={state.imports} />
+      )}
+      <EarlierImports imports={state.earlier.value} onUndo={state.undo} />
       <section class="box" aria-labelledby="backup">
         <h2 id="backup">{text('save_a_backup')}</h2>
         <p class="soft">{known === null ? text('reading_progress') : plural('backup_holds', known, { number: known })}</p>

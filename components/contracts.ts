@@ -1,6 +1,8 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
 import type { CheckedText } from '../domain/checked-text';
 import type { Correction, KeptCorrection } from '../domain/corrections';
+import type { ColumnChoice } from '../domain/import/imported';
+import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
@@ -22,9 +24,13 @@ export interface Ask {
     kind: 'change-progress',
     payload: {
       source: ProgressSource;
+      name?: string;
       changes: { skill: SkillId; state: ProgressState | null; since?: number | null }[];
     },
   ): Promise<Changed>;
+  (kind: 'list-imports', payload: Record<string, never>): Promise<readonly EarlierImport[]>;
+  (kind: 'get-import-memory', payload: Record<string, never>): Promise<ImportMemory>;
+  (kind: 'remember-import', payload: { labels: [string, SkillId | null][]; columns: [string, ColumnChoice][] }): Promise<ImportMemory>;
   (kind: 'undo-change', payload: { change: number }): Promise<Changed>;
   (kind: 'change-settings', payload: { site: Board; mode: SiteMode }): Promise<Settings>;
   (kind: 'get-corrections', payload: Record<string, never>): Promise<readonly KeptCorrection[]>;

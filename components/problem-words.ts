@@ -1,6 +1,6 @@
 /** What went wrong, in the reader's language: imports that are refused, requests that fail, postings that are not read. */
 import { isFailure } from '../domain/failure';
-import type { ImportReason } from '../domain/import/preview';
+import type { ImportReason } from '../domain/import/imported';
 import type { MissingPart } from '../domain/visit-report';
 import { text } from './texts';
 
@@ -8,13 +8,15 @@ import { text } from './texts';
 export function importReasonInWords(reason: ImportReason): string {
   switch (reason.kind) {
     case 'too-large':
-      return text('import_too_large');
+      return text('import_too_large', { megabytes: reason.megabytes });
     case 'unreadable':
       return text('import_unreadable');
     case 'too-deep':
       return text('import_too_deep');
     case 'broken':
-      return text('import_broken');
+      return text('import_broken', { form: reason.form });
+    case 'too-many':
+      return text('import_too_many', { most: reason.most });
     case 'foreign':
       return text('import_foreign');
     case 'newer':
@@ -27,6 +29,24 @@ export function importReasonInWords(reason: ImportReason): string {
       return text('import_markup');
     case 'empty':
       return text('import_empty');
+    case 'bomb':
+      return text('import_bomb');
+    case 'locked':
+      return text('import_locked');
+    case 'entities':
+      return text('import_entities');
+    case 'no-text':
+      return text('import_no_text');
+    case 'old-document':
+      return text('import_old_document');
+    case 'spreadsheet':
+      return text('import_spreadsheet');
+    case 'nothing-inside':
+      return text('import_nothing_inside');
+    case 'only-counts':
+      return text('import_only_counts');
+    case 'too-slow':
+      return text('import_too_slow');
   }
 }
 

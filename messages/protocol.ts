@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { CheckedText } from '../domain/checked-text';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
+import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { Planned } from '../domain/planned';
 import type { PostingFacts } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
@@ -26,6 +27,7 @@ const state = z.enum(['done', 'learning', 'skipped']);
 const board = z.enum(['linkedin', 'indeed']);
 const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
+const column = z.number().int().nonnegative().max(1000);
 const postingId = z.string().regex(/^[\w-]{1,64}$/);
 const place = z.number().int().min(0).max(LONGEST_TEXT);
 const count = z.number().int().min(0).max(10_000);
@@ -73,12 +75,20 @@ const asked = {
   }),
   'change-progress': z.strictObject({
     source: z.enum(['popup', 'page', 'list', 'backup']),
+    /** What an import is listed under: the names of its files. */
+    name: z.string().min(1).max(500).optional(),
     changes: z
       .array(z.strictObject({ skill: id, state: state.nullable(), since: z.number().int().nonnegative().nullable().optional() }))
       .min(1)
       .max(20_000),
   }),
   'undo-change': z.strictObject({ change: z.number().int().positive() }),
+  'list-imports': z.strictObject({}),
+  'get-import-memory': z.strictObject({}),
+  'remember-import': z.strictObject({
+    labels: z.array(z.tuple([z.string().min(1).max(200), id.nullable()])).max(2000),
+    columns: z.array(z.tuple([z.string().max(500), z.strictObject({ name: column, state: column.nullable() })])).max(100),
+  }),
   'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
@@ -154,6 +164,9 @@ export interface Replies {
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };
   'undo-change': { readonly change: number | null; readonly progress: Progress };
+  'list-imports': readonly EarlierImport[];
+  'get-import-memory': ImportMemory;
+  'remember-import': ImportMemory;
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;

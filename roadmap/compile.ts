@@ -3,17 +3,20 @@
  * and each problem is one plain sentence with file and line, so that somebody who edits an entry is told what is missing.
  */
 import { compileArticles, compileFacts, compileSeeds, type Seeds } from './compile-facts';
+import { compilePackages } from './compile-packages';
 import { compileLessons, compileSteps, compileTracks, membersOf, type UnsourcedLesson } from './compile-path';
 import { compileSkills } from './compile-skills';
 import { checkSorted, parse, type Say, type SourceFile } from './problems';
 import { movedEntries } from './schema';
-import type { Lesson, Roadmap, Skill, SkillId, Step } from './types';
+import type { Lesson, PackageTable, Roadmap, Skill, SkillId, Step } from './types';
 
 /** The compiled roadmap, with every problem that was found. It is fit for use only if there is none. */
 export interface Compiled {
   readonly roadmap: Roadmap;
   /** `seeds.yml` as it stands. */
   readonly seeds: Seeds;
+  /** What a project’s dependencies stand for. */
+  readonly packages: PackageTable;
   /** Sentences of the form `skills/databases.yml:12: …`. */
   readonly problems: readonly string[];
   /** File and line of a skill's entry, for sentences of the same form. */
@@ -37,6 +40,7 @@ export function compile(files: readonly SourceFile[], version: string): Compiled
   const unsourced = compileLessons(inFolder('topics'), stepSource, steps, byId, say);
   const tracks = compileTracks(named('tracks.yml'), steps, say);
   const moved = compileMoved(named('moved.yml'), byId, say);
+  const packages = compilePackages(named('packages.yml'), byId, say);
   const articles = compileArticles(named('facts/articles.yml'), say);
   const facts = compileFacts(factSources, articles, byId, steps, say);
   const seeds = compileSeeds(named('seeds.yml'), facts, factSources, articles, byId, say);
@@ -46,7 +50,7 @@ export function compile(files: readonly SourceFile[], version: string): Compiled
     const file = `skills/${byId.get(id)?.area}.yml`;
     return `${file}:${files.find((source) => source.file === file)?.lineOf([id]) ?? 1}`;
   };
-  return { roadmap: { version, skills, steps, lessons, tracks, articles, facts, moved }, seeds, problems, whereIs };
+  return { roadmap: { version, skills, steps, lessons, tracks, articles, facts, moved }, seeds, packages, problems, whereIs };
 }
 
 /** What stands in for a file that is not there: an empty one, and a problem. */

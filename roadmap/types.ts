@@ -162,3 +162,6 @@ export interface CompactCards {
   /** By skill: where it is learnt best, two at most. */
   readonly resources: Readonly<Record<SkillId, readonly Pick<Resource, 'title' | 'page'>[]>>;
 }
+
+/** Which skills a project's dependencies stand for, by registry and name; a name that ends in `*` means all that begin so. */
+export type PackageTable = Readonly<Record<string, Readonly<Record<string, readonly SkillId[]>>>>;

@@ -10,6 +10,10 @@ declare module 'virtual:vocabulary' {
   /** Parses it anew at each call, and not before: the worker is woken far more often than it is asked for this. */
   export default function compactVocabulary(): import('./types').CompactVocabulary;
 }
+declare module 'virtual:packages' {
+  const packages: import('./types').PackageTable;
+  export default packages;
+}
 declare module 'virtual:cards' {
   /** Parses it anew at each call, and not before. */
   export default function compactCards(): import('./types').CompactCards;

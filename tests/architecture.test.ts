@@ -7,20 +7,28 @@ import { describe, expect, test } from 'vitest';
 /** Who may import whom: the table of docs/architecture.md. What a row does not name is forbidden. */
 const MAY_IMPORT: Record<string, readonly RegExp[]> = {
   roadmap: [/^roadmap\//, /^zod$/],
-  domain: [/^domain\//, /^roadmap\/types$/, ...onlyIn('domain/import/', /^zod$/, /^jsonc-parser$/)],
+  domain: [/^domain\//, /^roadmap\/types$/, ...onlyIn('domain/import/', /^(zod|jsonc-parser|papaparse|saxes|smol-toml|yaml)$/)],
   messages: [/^messages\//, /^domain\//, /^roadmap\/types$/, /^wxt\/browser$/, ...onlyIn('messages/protocol', /^zod$/)],
   components: [
     /^components\//,
-    /^domain\/(?!import\/(backup|read-import)$)/,
+    /^domain\/(?!import\/)/,
+    /^domain\/import\/(imported|memory|merge|preview|read-files)$/,
     /^roadmap\/types$/,
     /^public\/_locales\/en\/messages\.json$/,
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
   ],
   content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
+  files: [
+    /^files\//,
+    /^domain\//,
+    /^roadmap\/types$/,
+    /^(fflate|zod|virtual:packages)$/,
+    ...onlyIn('files/pdf-text', /^pdfjs-dist(\/build\/pdf\.worker\.mjs)?$/),
+  ],
   background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/texts$/],
   entrypoints: [
-    /^(content|background|messages|domain|roadmap|components|entrypoints)\//,
+    /^(content|background|files|messages|domain|roadmap|components|entrypoints)\//,
     /^(@preact\/signals|preact)$/,
     /^wxt\//,
     /^virtual:/,
@@ -71,6 +79,8 @@ function importsOf(from: string): Import[] {
       const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
       const named = clause?.namedBindings;
       const typeOnly =
+        // The address of what a worker loads is not what it loads.
+        specifier.endsWith('?worker&url') ||
         ts.isImportTypeNode(node) ||
         clause?.isTypeOnly === true ||
         (clause !== undefined &&
@@ -122,6 +132,12 @@ describe('the import table', () => {
     for (const page of ['entrypoints/jobs.ts', 'entrypoints/popup/main.tsx', 'messages/client.ts']) {
       expect([...loadedBy(page)].filter((file) => file === 'zod' || file === 'messages/protocol.ts')).toEqual([]);
     }
+  });
+
+  test('lets what opens and parses files be loaded by the import worker alone', () => {
+    const parsers = /^(papaparse|saxes|smol-toml|yaml|fflate|pdfjs-dist.*)$|^files\/(archive|pdf-text)\.ts$|^virtual:packages$/;
+    expect([...loadedBy('entrypoints/options/main.tsx')].filter((file) => parsers.test(file))).toEqual([]);
+    expect([...loadedBy('files/import-worker.ts')].filter((file) => parsers.test(file))).toContain('fflate');
   });
 
   test('keeps the knowledge, schemas and parsers out of the job page', () => {

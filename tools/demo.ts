@@ -73,7 +73,7 @@ function step(words: string): void {
 
 async function bringProgress(ours: Page, backup: string): Promise<void> {
   const read = readBackup(backup, {});
-  if (!read.ok) throw new Error(`The progress file cannot be read, line ${read.line}: ${importReasonInWords(read.reason)}`);
+  if (read.kind === 'refused') throw new Error(`The progress file cannot be read, line ${read.line}: ${importReasonInWords(read.reason)}`);
   const changes = read.entries.map(({ skill, state, since }) => ({ skill, state, since }));
   if (changes.length === 0) return;
   const reply = await ours.evaluate(

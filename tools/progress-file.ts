@@ -9,6 +9,6 @@ import { speak } from './node-texts';
 export function readProgressFile(file: string, moved: Roadmap['moved']): ProgressStates {
   speak('en');
   const read = readBackup(readText(file), moved);
-  if (!read.ok) throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
+  if (read.kind === 'refused') throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
   return Object.fromEntries(read.entries.map(({ skill, state }) => [skill, state]));
 }

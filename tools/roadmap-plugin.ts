@@ -7,6 +7,7 @@ import { loadRoadmap, roadmapFiles } from './roadmap-source';
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:roadmap': () => pathRoadmap(loadRoadmap().roadmap),
   'virtual:moved': () => loadRoadmap().roadmap.moved,
+  'virtual:packages': () => loadRoadmap().packages,
   'virtual:vocabulary': () => compactVocabulary(loadRoadmap().roadmap),
   'virtual:cards': () => compactCards(loadRoadmap().roadmap),
   'virtual:salaries': () => Object.values(loadRoadmap().roadmap.facts.salaries),
@@ -17,7 +18,8 @@ const ON_CALL: ReadonlySet<string> = new Set(['virtual:vocabulary', 'virtual:car
 /**
  * Compiles `roadmap/` into modules: `virtual:roadmap`, the path, for the extension's own pages; for the worker
  * `virtual:moved`, the ids that were given up, `virtual:vocabulary`, what reading a posting needs, `virtual:cards`, what the
- * card at a word says, and `virtual:salaries`. A problem in the knowledge fails the build with its sentence.
+ * card at a word says, and `virtual:salaries`; for imports `virtual:packages`, what a project's dependencies stand for. A problem
+ * in the knowledge fails the build with its sentence.
  */
 export function roadmapPlugin(): Plugin {
   return {

@@ -1,9 +1,9 @@
 /** Gaplight's own backup file: its form, and how it is written and read. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as z from 'zod';
 import type { Roadmap } from '../../roadmap/types';
 import { followMoves, type Progress } from '../progress';
-import type { ImportedFile, ImportProblem, ImportReason } from './preview';
+import { type Read, type Refusal, refuse } from './imported';
+import { field, type Json, readJson } from './json';
 
 const BACKUP_FORMAT = 1;
 
@@ -41,39 +41,25 @@ export function writeBackup(progress: Progress, catalogue: string, now: number):
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Whether a text means to be JSON, so that it is read as a backup and not as a list. */
-export function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text.replace(/^\uFEFF/, '')) && !/^\s*\[.?\]\s/.test(text);
+/** Reads a backup. Skills that moved since are followed; ids that this catalogue does not know are kept as they are. */
+export function readBackup(text: string, moved: Roadmap['moved']): Read | Refusal {
+  const json = readJson(text);
+  return json.kind === 'refused' ? json : readBackupValue(json, moved);
 }
 
-/** Reads a backup. Skills that moved since are followed; ids that this catalogue does not know are kept as they are. */
-export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile | ImportProblem {
-  const bare = text.replace(/^\uFEFF/, '');
-  const lineAt = lineCounter(bare);
-  const deep = firstTooDeep(bare);
-  if (deep >= 0) return { ok: false, line: lineAt(deep), reason: { kind: 'too-deep' } };
-  const errors: ParseError[] = [];
-  const tree = parseTree(bare, errors, { disallowComments: true });
-  const broken = errors[0];
-  if (!tree || broken) {
-    return { ok: false, line: lineAt(broken?.offset ?? 0), reason: { kind: 'broken' } };
-  }
-  const value: unknown = JSON.parse(bare);
-  const foreign = foreignReason(value);
-  if (foreign) return { ok: false, line: lineAt(tree.offset), reason: foreign };
+/** The same of a text that is parsed already. */
+export function readBackupValue({ value, lineOf }: Json, moved: Roadmap['moved']): Read | Refusal {
+  if (!isBackup(value)) return refuse(lineOf([]), { kind: 'foreign' });
+  const format = field(value, 'format');
+  if (typeof format === 'number' && format > BACKUP_FORMAT) return refuse(lineOf([]), { kind: 'newer', format, ours: BACKUP_FORMAT });
   const result = backupFile.safeParse(value);
   const issue = result.error?.issues[0];
   if (issue || !result.data) {
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step));
-    return {
-      ok: false,
-      line: lineAt(nearest(tree, path).offset),
-      reason: { kind: 'wrong-field', path: path.join(' › '), expected: issue ? expectedBy(issue) : '' },
-    };
+    return refuse(lineOf(path), { kind: 'wrong-field', path: path.join(' › '), expected: issue ? expectedBy(issue) : '' });
   }
-  const { progress } = result.data;
-  const entries = progress.flatMap(({ skill, state, since, source }, index) => {
-    const line = lineAt(nearest(tree, ['progress', index, 'skill']).offset);
+  const entries = result.data.progress.flatMap(({ skill, state, since, source }, index) => {
+    const line = lineOf(['progress', index, 'skill']);
     const carried = followMoves({ [skill]: { state, since: Date.parse(since), source } }, moved);
     return Object.entries(carried).map(([id, entry]) => ({
       skill: id,
@@ -82,55 +68,15 @@ export function readBackup(text: string, moved: Roadmap['moved']): ImportedFile 
       line,
       label: skill,
       sure: true,
+      used: false,
     }));
   });
-  return { ok: true, source: 'backup', entries, unknown: [] };
+  return { kind: 'read', format: 'backup', by: '"gaplight": "backup"', source: 'backup', entries, unknown: [] };
 }
 
-/** Offset → line, counted from 1, with the line breaks looked for once. */
-function lineCounter(text: string): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
-  return (offset) => {
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
-/** Where brackets stand inside more than thirty others: deep enough to exhaust a parser, which no backup is. -1 if nowhere. */
-function firstTooDeep(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') depth -= 1;
-    if (depth > 30) return at;
-  }
-  return -1;
-}
-
-function foreignReason(value: unknown): ImportReason | null {
-  const field = (name: string) =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  if (field('gaplight') !== 'backup') return { kind: 'foreign' };
-  const format = field('format');
-  if (typeof format === 'number' && format > BACKUP_FORMAT) return { kind: 'newer', format, ours: BACKUP_FORMAT };
-  return null;
-}
-
-/** The node at a path, or the nearest that exists above it. */
-function nearest(tree: Node, path: readonly (string | number)[]): Node {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, depth));
-    if (node) return node;
-  }
-  return tree;
+/** Whether a value means to be a backup. */
+export function isBackup(value: unknown): boolean {
+  return field(value, 'gaplight') === 'backup';
 }
 
 /** What a field may hold, in words that every language writes the same: values, a type, a form, a bound. */

@@ -1,36 +1,51 @@
 import { readLabel } from '../labels';
 import type { ProgressState } from '../progress';
 import type { Vocabulary } from '../vocabulary';
-import type { ImportedEntry, ImportedFile, ImportProblem } from './preview';
+import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
+import { linesOf, MOST_LINES } from './lines';
+import { markdownTables } from './markdown-table';
+import { stateOfWord, WORDS_AT_END } from './state-words';
+import { readRows } from './table-rows';
 
 /**
  * Reads a list of skills, one a line: bare (“PostgreSQL” is done), with its state (“Kafka: learning”, “Go (skipped)”), or
  * as a Markdown check list (`- [x]` done, `- [/]` or `- [~]` learning, `- [-]` skipped, `- [ ]` says nothing). Markdown
- * headings and empty lines are passed over.
+ * tables are read by their columns; headings and empty lines are passed over.
  */
-export function readPlainList(text: string, vocabulary: Vocabulary): ImportedFile | ImportProblem {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const binary = lines.findIndex((line) => CONTROL.test(line));
-  if (binary >= 0) return { ok: false, line: binary + 1, reason: { kind: 'binary' } };
-  const markup = lines.findIndex((line) => /^\s*<[a-z!?/]/i.test(line));
-  if (markup >= 0) return { ok: false, line: markup + 1, reason: { kind: 'markup' } };
-
-  const entries: ImportedEntry[] = [];
-  const unknown: { line: number; label: string }[] = [];
+export function readPlainList(text: string, vocabulary: Vocabulary): Read | Refusal {
+  const lines = linesOf(text);
+  if (lines.length > MOST_LINES) return refuse(MOST_LINES, { kind: 'too-many', most: MOST_LINES });
+  const entries: NewEntry[] = [];
+  const unknown: NewUnknown[] = [];
+  const inTables = new Set<number>();
+  for (const table of markdownTables(lines)) {
+    for (let line = table.from; line < table.to; line += 1) inTables.add(line);
+    const read = readRows(table, null, vocabulary);
+    entries.push(...read.entries);
+    unknown.push(...read.unknown);
+  }
   lines.forEach((raw, index) => {
-    const item = readLine(raw);
+    const item = inTables.has(index) ? null : readLine(raw);
     if (!item) return;
+    const at = { since: null, line: index + 1, label: item.label, used: false };
     const { skills, sure } = readLabel(item.label, vocabulary);
-    if (skills.length === 0 || item.state === 'unclear') unknown.push({ line: index + 1, label: item.label });
-    else for (const skill of skills) entries.push({ skill, state: item.state, since: null, line: index + 1, label: item.label, sure });
+    if (skills.length === 0 || item.state === 'unclear') unknown.push({ ...at, state: item.state === 'unclear' ? null : item.state });
+    else for (const skill of skills) entries.push({ ...at, skill, state: item.state, sure });
   });
-  if (entries.length === 0 && unknown.length === 0) return { ok: false, line: 1, reason: { kind: 'empty' } };
-  return { ok: true, source: 'list', entries, unknown };
+  if (entries.length === 0 && unknown.length === 0) return refuse(1, { kind: 'empty' });
+  const boxes = lines.some((line) => BOX_ITEM.test(line));
+  const by = boxes ? '- [x]' : inTables.size > 0 ? '| … |' : '';
+  return { kind: 'read', format: 'list', by, source: 'list', entries: entries.sort(byLine), unknown: unknown.sort(byLine) };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\uFFFD]/;
-const BOXES: Record<string, ProgressState | null> = {
+/** Whether a text is a Markdown check list or table. */
+export function looksLikeCheckList(text: string): boolean {
+  const lines = linesOf(text.slice(0, 50_000));
+  return lines.some((line) => BOX_ITEM.test(line)) || markdownTables(lines).length > 0;
+}
+
+const BOX_ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\[.?\]\s/;
+const BOXES: Readonly<Record<string, ProgressState | null>> = {
   x: 'done',
   X: 'done',
   '✓': 'done',
@@ -41,32 +56,34 @@ const BOXES: Record<string, ProgressState | null> = {
   ' ': null,
   '': null,
 };
-/** What the states are called in the interface's languages. */
-const WORDS: Readonly<Record<ProgressState, readonly string[]>> = {
-  done: ['done', 'known', 'gelernt', 'aprendido', 'acquis'],
-  learning: ['learning', 'in progress', 'in arbeit', 'en curso', 'en cours'],
-  skipped: ['skipped', 'skip', 'übersprungen', 'omitido', 'ignoré'],
-};
-const STATES = new Map(Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as ProgressState] as const)));
-const STATE_AT_END = new RegExp(`\\s*(?:[:;,\\t]\\s*|\\s[–—-]\\s+|\\()(${[...STATES.keys()].join('|')})\\)?\\s*$`, 'i');
+const STATE_AT_END = new RegExp(`\\s*(?:[:;,\\t]\\s*|\\s[–—-]\\s+|\\()(${WORDS_AT_END.join('|')})\\)?\\s*$`, 'i');
+
+function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
+  return a.line - b.line;
+}
 
 function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
-  let label = raw.trim();
-  if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```)/.test(label)) return null;
+  let label = raw.trim().slice(0, 500);
+  if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```|>\s*$)/.test(label)) return null;
   label = label.replace(/^([-*+•]|\d{1,3}[.)])\s+/, '');
   let state: ProgressState | 'unclear' | null = 'done';
   const box = /^\[(.?)\]\s*/.exec(label);
   if (box) {
-    const ticked = BOXES[box[1] ?? ''];
+    const sign = box[1] ?? '';
     // A sign that nobody agreed on means nothing here.
-    state = ticked === undefined ? 'unclear' : ticked;
+    state = Object.hasOwn(BOXES, sign) ? (BOXES[sign] ?? null) : 'unclear';
     label = label.slice(box[0].length);
   }
   const tail = STATE_AT_END.exec(label);
   if (tail) {
-    state = STATES.get((tail[1] ?? '').toLowerCase()) ?? state;
+    const said = stateOfWord(tail[1] ?? '');
+    if (said && said !== 'open') state = said;
     label = label.slice(0, tail.index);
   }
-  label = label.replace(/^[*_`~]+|[*_`~,;]+$/g, '').trim();
+  // A link's words are its label.
+  label = label
+    .replace(/!?\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/^[*_`~]+|[*_`~,;]+$/g, '')
+    .trim();
   return state === null || label === '' ? null : { label, state };
 }

@@ -8,11 +8,15 @@ import { createOptionsState } from '../../components/options-state';
 import { failureInWords } from '../../components/problem-words';
 import type { Shortcut } from '../../components/Shortcuts';
 import { text } from '../../components/texts';
+import type { SkillNames } from '../../components/UnknownLabels';
 import { writeBackup } from '../../domain/import/backup';
-import { readImport } from '../../domain/import/read-import';
+import { readLabel } from '../../domain/labels';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
+import { readInWorker } from '../../files/reader';
+import { startImportWorker } from '../../files/start-worker';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
+import type { CompactVocabulary } from '../../roadmap/types';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcutsNow } from './shortcuts';
 
@@ -22,16 +26,17 @@ nameLanguage(document, text('options_title'));
 const app = document.getElementById('app') as HTMLElement;
 
 ask('get-vocabulary', {})
-  .then(openVocabulary)
   .then(show)
   .catch((error: unknown) => {
     app.textContent = text('page_failed', { reason: failureInWords(error) });
   });
 
-function show(vocabulary: Vocabulary): void {
+function show(compact: CompactVocabulary): void {
+  const vocabulary = openVocabulary(compact);
+  const doors = { start: startImportWorker, vocabulary: compact, moved: roadmap.moved };
   const state = createOptionsState({
     ask,
-    read: (written) => readImport(written, vocabulary, roadmap.moved),
+    read: (...asked) => readInWorker(doors, ...asked),
     save: (progress) => {
       const now = Date.now();
       saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
@@ -39,7 +44,8 @@ function show(vocabulary: Vocabulary): void {
   });
   const shortcuts = signal<readonly Shortcut[]>([]);
   const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
-  const Page = () => <Options state={state} nameOf={nameOf} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
+  const skills = namesIn(vocabulary);
+  const Page = () => <Options state={state} nameOf={nameOf} skills={skills} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
   render(<Page />, app);
   const look = async () => {
     shortcuts.value = await shortcutsNow();
@@ -49,4 +55,15 @@ function show(vocabulary: Vocabulary): void {
   void look();
   void state.load();
   onRevision(() => void state.load(), new AbortController().signal);
+}
+
+function namesIn(vocabulary: Vocabulary): SkillNames {
+  return {
+    all: () =>
+      Array.from({ length: vocabulary.skills.size }, (_, place) => vocabulary.skills.at(place).name).sort((a, b) => a.localeCompare(b)),
+    find: (words) => {
+      const { skills, sure } = readLabel(words, vocabulary);
+      return sure && skills.length === 1 ? (skills[0] ?? null) : null;
+    },
+  };
 }

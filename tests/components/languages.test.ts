@@ -159,5 +159,5 @@ test.each(LANGUAGES)('a list may name its states in %s, as the interface does', 
   const names = ['Docker', 'Kafka', 'Redis'];
   const lines = states.map((state, index) => text('name_and_state', { name: names[index] ?? '', state: text(`state_${state}`) }));
   const read = readPlainList([...lines, ...text('paste_example').split('\n')].join('\n'), vocabulary);
-  expect(read.ok && read.entries.map(({ state }) => state)).toEqual([...states, 'done', 'learning']);
+  expect(read.kind === 'read' && read.entries.map(({ state }) => state)).toEqual([...states, 'done', 'learning']);
 });

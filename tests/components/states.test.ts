@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
-import { compactVocabulary } from '../../domain/compact-vocabulary';
 import { type Correction, keyOfCorrection } from '../../domain/corrections';
-import { readImport } from '../../domain/import/read-import';
 import type { Planned } from '../../domain/planned';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
-import { openVocabulary } from '../../domain/vocabulary';
 import { pathRoadmap } from '../../roadmap/path-roadmap';
 import { roadmapOf, skill, topic } from '../support/vocabulary';
 
@@ -32,6 +29,8 @@ function worker(before: Record<string, ProgressState> = {}) {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
     'count-postings': () => 3,
+    'list-imports': () => [],
+    'get-import-memory': () => ({ labels: [], columns: [] }),
     'get-corrections': () => corrections,
     'change-corrections': ({ corrections: words }: { corrections: Correction[] }) => {
       corrections = corrections.filter((kept) => words.every((word) => keyOfCorrection(word) !== keyOfCorrection(kept)));
@@ -169,44 +168,8 @@ describe('the popup', () => {
 });
 
 describe('the options page', () => {
-  const vocabulary = openVocabulary(compactVocabulary(roadmap));
-  const optionsFor = (before: Record<string, ProgressState>) => {
-    const at = worker(before);
-    const saved: Progress[] = [];
-    const state = createOptionsState({
-      ask: at.ask,
-      read: (text) => readImport(text, vocabulary, {}),
-      save: (progress) => saved.push(progress),
-    });
-    return { ...at, state, saved };
-  };
-
-  test('changes nothing before “apply”, then all that is ticked, and takes it back', async () => {
-    const { state, states } = optionsFor({ docker: 'done' });
-    await state.load();
-    state.look('list.md', '- [x] Kafka\n- [x] MySQL\nDocker: learning');
-    expect(states()).toEqual({ docker: 'done' });
-    // What would go back is not ticked by itself.
-    expect(state.ticked.value.map((row) => row.skill)).toEqual(['kafka', 'mysql']);
-    state.turn('mysql');
-    await state.apply();
-    expect(states()).toEqual({ docker: 'done', kafka: 'done' });
-    expect(state.pending.value).toBe(null);
-    await state.undo(state.notice.value?.change ?? 0);
-    expect(states()).toEqual({ docker: 'done' });
-  });
-
-  test('names line and reason of what it cannot read, and changes nothing', async () => {
-    const { state, states } = optionsFor({ docker: 'done' });
-    await state.load();
-    state.look('broken.json', '{"gaplight": "backup",');
-    expect(state.problem.value).toMatchObject({ name: 'broken.json', line: 1 });
-    expect(state.pending.value).toBe(null);
-    expect(states()).toEqual({ docker: 'done' });
-  });
-
   test('lists the words that were set aside, and lets them be marked again one by one', async () => {
-    const { state } = optionsFor({});
+    const state = createOptionsState({ ask: worker({}).ask, read: async () => [], save: () => undefined });
     await state.load();
     expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go', 'GO']);
     await state.takeBack([{ spelling: 'GO', skill: 'go' }]);
@@ -214,7 +177,9 @@ describe('the options page', () => {
   });
 
   test('saves all progress', async () => {
-    const { state, saved } = optionsFor({ docker: 'done' });
+    const saved: Progress[] = [];
+    const { ask } = worker({ docker: 'done' });
+    const state = createOptionsState({ ask, read: async () => [], save: (progress) => saved.push(progress) });
     await state.saveBackup();
     expect(saved.map((progress) => Object.keys(progress))).toEqual([['docker']]);
   });

@@ -21,6 +21,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'topics/one.yml': lesson('sql') + lesson('go'),
   'tracks.yml': '- { id: go, name: Go, about: Small., picks: [go, java] }\n',
   'moved.yml': 'golang: [go]\n',
+  'packages.yml': 'npm:\n  express: go\n  "koa*": [go, java]\n',
   'facts/articles.yml': `${ARTICLE}:\n  title: A way\n  year: 2025\n  file: ${ARTICLE}.txt\n  about: By somebody.\n`,
   'facts/titles.yml': `developer:\n  name: Developer\n  sources: [${ARTICLE}]\n  year: 2025\n`,
   'seeds.yml': `${ARTICLE}:\n  Go: go\n  Developer: titles/developer\n`,
@@ -135,6 +136,21 @@ describe('the compiler says, with file and line, that', () => {
       'an id moved and is still there',
       { 'skills/a.yml': `a:\n${entry('A')}`, 'moved.yml': 'a: [a]\n' },
       'moved.yml:1: “a” moved, yet a file under skills/ still defines it.',
+    ],
+    [
+      'a dependency stands for what there is not',
+      { 'packages.yml': 'npm:\n  a: go\n  b: rust\n' },
+      'packages.yml:3: “b” stands for “rust”, which no file defines.',
+    ],
+    [
+      'dependencies are not sorted',
+      { 'packages.yml': 'npm:\n  b: go\n  a: go\n' },
+      'packages.yml:3: “a” belongs before “b”: ids are sorted.',
+    ],
+    [
+      'a star stands inside a name',
+      { 'packages.yml': 'npm:\n  "a*b": go\n' },
+      'packages.yml:2: “a*b”: a star stands at the end of a name alone.',
     ],
     ['an id moved to nowhere', { 'moved.yml': 'a: [b]\n' }, 'moved.yml:1: “a” moved to “b”, which no file defines.'],
     [

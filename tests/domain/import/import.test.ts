@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../../domain/import/backup';
-import { type ImportedFile, type ImportProblem, type ImportReason, previewImport } from '../../../domain/import/preview';
-import { readImport } from '../../../domain/import/read-import';
+import type { FileOutcome, ImportReason, Read, ReadFile, RefusedFile } from '../../../domain/import/imported';
+import { previewImport, type Reading } from '../../../domain/import/preview';
+import { NO_CHOICES, readFiles } from '../../../domain/import/read-files';
 import type { Progress } from '../../../domain/progress';
 import { skill, vocabularyOf } from '../../support/vocabulary';
 
@@ -14,15 +15,21 @@ const vocabulary = vocabularyOf([
   skill('PostgreSQL', { aliases: ['Postgres'] }),
   skill('Redis'),
 ]);
-const read = (text: string) => readImport(text, vocabulary, { 'old-docker': ['docker'] });
-const understood = (result: ImportedFile | ImportProblem) => {
-  if (!result.ok) throw new Error(`${result.line}: ${result.reason.kind}`);
+const context = { vocabulary, moved: { 'old-docker': ['docker'] }, packages: {} };
+const read = (text: string): FileOutcome => {
+  const [outcome] = readFiles([{ file: 'a', name: '', text, isDocument: false, notices: [] }], NO_CHOICES, context);
+  return outcome as FileOutcome;
+};
+const understood = (result: FileOutcome): ReadFile => {
+  if (result.kind !== 'read') throw new Error(result.kind === 'refused' ? `${result.line}: ${result.reason.kind}` : result.kind);
   return result;
 };
-const refused = (result: ImportedFile | ImportProblem) => {
-  if (result.ok) throw new Error('was read');
+const refused = (result: FileOutcome): RefusedFile => {
+  if (result.kind !== 'refused') throw new Error('was read');
   return result;
 };
+const PLAIN: Reading = { usedAs: 'learning', labels: new Map() };
+const preview = (text: string, now: Progress) => previewImport([read(text)], now, PLAIN);
 
 describe('a list', () => {
   test('is read line by line, with its line numbers', () => {
@@ -36,7 +43,7 @@ describe('a list', () => {
       '7 go done',
       '8 node-js skipped',
     ]);
-    expect(unknown).toEqual([{ line: 9, label: 'Juggling' }]);
+    expect(unknown).toMatchObject([{ line: 9, label: 'Juggling', state: 'done' }]);
   });
 
   test('may name several skills in a line', () => {
@@ -46,7 +53,7 @@ describe('a list', () => {
   test('is sure of a label that says nothing else, and of no other', () => {
     const sure = (text: string) => understood(read(text)).entries.map((entry) => entry.sure);
     expect([sure('Kafka and Redis basics'), sure('Kafka;learning'), sure('I never used Redis')]).toEqual([[true, true], [true], [false]]);
-    expect(previewImport(understood(read('I never used Redis')), {})).toMatchObject([{ effect: 'unsure' }]);
+    expect(preview('I never used Redis', {})).toMatchObject([{ effect: 'unsure' }]);
   });
 
   test('takes no sign for a tick that nobody agreed on, and no hyphen inside a word for a state', () => {
@@ -95,7 +102,7 @@ describe('a backup', () => {
     });
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9})?$/), entry), (any) => {
-        const { entries } = understood(readBackup(writeBackup(any, 'x', 0), {}));
+        const { entries } = readBackup(writeBackup(any, 'x', 0), {}) as Read;
         expect(Object.fromEntries(entries.map(({ skill: id, state, since }) => [id, { state, since }]))).toEqual(
           Object.fromEntries(Object.entries(any).map(([id, { state, since }]) => [id, { state, since }])),
         );
@@ -110,9 +117,10 @@ describe('a backup', () => {
 
   const good = writeBackup(progress, 'abc', 0);
   test.each<[what: string, text: string, line: number, reason: ImportReason]>([
-    ['is cut off', good.slice(0, -20), 17, { kind: 'broken' }],
+    ['is cut off', good.slice(0, -20), 17, { kind: 'broken', form: 'JSON' }],
     ['is another program’s', '\n{"name": "left-pad"}', 2, { kind: 'foreign' }],
-    ['is a list in JSON', '[1, 2]', 1, { kind: 'foreign' }],
+    ['is a list of numbers', '[1, 2]', 1, { kind: 'foreign' }],
+    ['is an empty list', '[]', 1, { kind: 'foreign' }],
     ['was written by a newer version', good.replace('"format": 1', '"format": 2'), 1, { kind: 'newer', format: 2, ours: 1 }],
     [
       'holds a state that there is none',
@@ -128,7 +136,7 @@ describe('a backup', () => {
     ],
     ['is nested without end', `{"gaplight": ${'['.repeat(50_000)}`, 1, { kind: 'too-deep' }],
   ])('is refused with line and reason when it %s', (_what, text, line, reason) => {
-    expect(refused(read(text))).toEqual({ ok: false, line, reason });
+    expect(refused(read(text))).toEqual({ kind: 'refused', file: 'a', line, reason });
   });
 });
 
@@ -140,7 +148,7 @@ describe('the preview', () => {
   };
 
   test('says of each skill what the import would do to it', () => {
-    const rows = previewImport(understood(read('Postgres\nKafka\nDocker: learning\nRedis')), now);
+    const rows = preview('Postgres\nKafka\nDocker: learning\nRedis', now);
     expect(rows.map(({ skill: id, effect }) => `${id} ${effect}`)).toEqual([
       'postgresql new',
       'kafka changed',
@@ -150,10 +158,6 @@ describe('the preview', () => {
   });
 
   test('keeps the higher state of a skill that is named twice', () => {
-    expect(previewImport(understood(read('Go: learning\nGo')), {})).toMatchObject([{ skill: 'go', state: 'done', line: 2 }]);
+    expect(preview('Go: learning\nGo', {})).toMatchObject([{ skill: 'go', state: 'done', line: 2 }]);
   });
-});
-
-test('a text of more than ten million characters is refused unread', () => {
-  expect(refused(read('x'.repeat(10_000_001))).reason).toEqual({ kind: 'too-large' });
 });

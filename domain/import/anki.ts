@@ -1,0 +1,44 @@
+import { readLabel } from '../labels';
+import type { Vocabulary } from '../vocabulary';
+import { readDelimited } from './delimited';
+import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
+
+const SEPARATORS: Readonly<Record<string, string>> = { tab: '\t', comma: ',', semicolon: ';', pipe: '|', colon: ':', space: ' ' };
+
+/** Whether a text is what Anki exports: it says first how it is laid out. */
+export function isAnki(text: string): boolean {
+  return /^\uFEFF?#(separator|html|deck|notetype|tags|columns)\b.*:/im.test(text.slice(0, 300)) && /^\uFEFF?#/.test(text);
+}
+
+/** Reads Anki’s notes by their decks and tags: what somebody learns by cards is in progress. How well it is known Anki does not say. */
+export function readAnki(text: string, vocabulary: Vocabulary): Read | Refusal {
+  const bare = text.replace(/^\uFEFF/, '');
+  const head = /^(#[^\n]*\n?)*/.exec(bare)?.[0] ?? '';
+  const says = (name: string) => new RegExp(`^#${name}:\\s*(.*?)\\s*$`, 'im').exec(head)?.[1] ?? '';
+  const column = (name: string) => Number.parseInt(says(`${name} column`), 10) - 1;
+  const [tags, decks] = [column('tags'), column('deck')];
+  const headLines = head.split('\n').length - 1;
+  const sign = says('separator');
+  const { headings, rows } = readDelimited(bare.slice(head.length), SEPARATORS[sign.toLowerCase()] ?? (sign.length === 1 ? sign : '\t'));
+  const found = new Map<string, number>();
+  const note = (label: string, line: number) => {
+    const bareLabel = label.replaceAll('_', ' ').trim();
+    if (bareLabel !== '' && !found.has(bareLabel)) found.set(bareLabel, line);
+  };
+  for (const part of says('deck').split('::')) note(part, 1);
+  for (const tag of says('tags').split(/\s+/)) for (const part of tag.split('::')) note(part, 1);
+  for (const { line, cells } of [{ line: 1, cells: headings }, ...rows]) {
+    for (const part of (cells[decks] ?? '').split('::')) note(part, line + headLines);
+    for (const tag of (cells[tags] ?? '').split(/\s+/)) for (const part of tag.split('::')) note(part, line + headLines);
+  }
+  const entries: NewEntry[] = [];
+  const unknown: NewUnknown[] = [];
+  for (const [label, line] of found) {
+    const at = { since: null, line, label: label.slice(0, 500), used: false };
+    const { skills, sure } = readLabel(at.label, vocabulary);
+    for (const skill of skills) entries.push({ ...at, skill, state: 'learning', sure });
+    if (skills.length === 0) unknown.push({ ...at, state: 'learning' });
+  }
+  if (entries.length === 0 && unknown.length === 0) return refuse(1, { kind: 'empty' });
+  return { kind: 'read', format: 'anki', by: head.split('\n')[0]?.trim().slice(0, 120) ?? '', source: 'list', entries, unknown };
+}

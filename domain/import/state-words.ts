@@ -1,0 +1,57 @@
+import type { ProgressState } from '../progress';
+
+/** What the states are called, in the interface's languages and in the tools that people keep lists in. */
+const WORDS: Readonly<Record<ProgressState | 'open', readonly string[]>> = {
+  done: ['done', 'known', 'completed', 'complete', 'finished', 'learned', 'learnt', 'mastered', 'yes', 'true', 'x', '✓', '✔', '✅', '100%']
+    .concat(['gelernt', 'erledigt', 'fertig', 'abgeschlossen', 'ja', 'kann ich'])
+    .concat(['aprendido', 'hecho', 'completado', 'terminado', 'sí', 'si'])
+    .concat(['acquis', 'fait', 'terminé', 'fini', 'oui']),
+  learning: ['learning', 'in progress', 'doing', 'started', 'studying', 'current', 'wip', 'ongoing', 'in-progress', 'in review']
+    .concat(['in arbeit', 'lerne ich', 'angefangen', 'läuft'])
+    .concat(['en curso', 'aprendiendo', 'en progreso', 'empezado'])
+    .concat(['en cours', 'commencé']),
+  skipped: ['skipped', 'skip', 'dropped', 'won’t do', "won't do", 'cancelled', 'canceled', 'n/a', 'not needed']
+    .concat(['übersprungen', 'entfällt'])
+    .concat(['omitido', 'descartado'])
+    .concat(['ignoré', 'abandonné']),
+  open: [
+    'not started',
+    'to do',
+    'todo',
+    'to-do',
+    'backlog',
+    'open',
+    'planned',
+    'pending',
+    'no',
+    'false',
+    'later',
+    'to learn',
+    'next up',
+    '0%',
+  ]
+    .concat(['nicht begonnen', 'offen', 'geplant', 'nein', 'zu lernen', 'zu erledigen'])
+    .concat(['sin empezar', 'pendiente', 'por hacer', 'por aprender'])
+    .concat(['pas commencé', 'à faire', 'à apprendre', 'non']),
+};
+
+const STATES = new Map(
+  Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as ProgressState | 'open'] as const)),
+);
+
+/** The words that may stand behind a skill's name in a list, for a pattern. */
+export const WORDS_AT_END: readonly string[] = [
+  ...['done', 'known', 'gelernt', 'aprendido', 'acquis'],
+  ...['learning', 'in progress', 'in arbeit', 'en curso', 'en cours'],
+  ...['skipped', 'skip', 'übersprungen', 'omitido', 'ignoré'],
+];
+
+/** The state that a word means; `open` for none yet, undefined for a word that nobody agreed on. A share counts as begun. */
+export function stateOfWord(word: string): ProgressState | 'open' | undefined {
+  if (word.trim() === '') return 'open';
+  const bare = word
+    .trim()
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}✓✔✅]+|[!.…]+$/gu, '');
+  return STATES.get(bare) ?? (/^[1-9]\d?\s?%$/.test(bare) ? 'learning' : undefined);
+}
