@@ -2,6 +2,7 @@ import { cardFrom } from '../domain/compact-cards';
 import { readPostingFacts } from '../domain/posting-facts';
 import { fitPosting } from '../domain/posting-fit';
 import { statesOf } from '../domain/progress';
+import { seenCard } from '../domain/seen-posting';
 import { withKeys } from '../domain/spelling-index';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
@@ -9,7 +10,7 @@ import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
 import { changeCorrections, readCorrections } from './corrections-store';
 import { changePlanned, readPlanned } from './planned-store';
-import { countPostings, rememberPosting } from './posting-store';
+import { countPostings, findPostings, rememberPosting } from './posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
 import type { ToolbarHandlers } from './toolbar-handlers';
@@ -71,6 +72,11 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       await ready();
       const [progress, corrections] = await Promise.all([readProgress(), readCorrections()]);
       return fitPosting(posting, statesOf(progress), corrections, openedVocabulary());
+    },
+    async 'seen-postings'({ site, ids }) {
+      await ready();
+      const [progress, seen] = await Promise.all([readProgress(), findPostings(site, ids)]);
+      return seen.map((posting) => seenCard(posting, statesOf(progress), openedVocabulary()));
     },
     'get-card': async ({ skill }) => cardOf(skill),
     'read-facts': async ({ posting, host }) => readPostingFacts(posting, host, salaries()),

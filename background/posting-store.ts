@@ -1,4 +1,4 @@
-import type { Posting } from '../domain/posting';
+import type { Posting, Site } from '../domain/posting';
 import { openDatabase } from './database';
 import type { SeenPosting } from './records';
 
@@ -24,4 +24,11 @@ export async function rememberPosting(posting: Omit<Posting, 'blocks'>, visit: s
 /** How many postings are remembered. */
 export async function countPostings(): Promise<number> {
   return (await openDatabase()).count('postings');
+}
+
+/** Those of a site's postings that are remembered. */
+export async function findPostings(site: Site, ids: readonly string[]): Promise<SeenPosting[]> {
+  const { store } = (await openDatabase()).transaction('postings');
+  const found = await Promise.all(ids.map((id) => store.get(`${site}:${id}`)));
+  return found.filter((posting) => posting !== undefined);
 }

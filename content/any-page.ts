@@ -20,6 +20,7 @@ export const anyPage: PageSource = {
   idInAddress: () => null,
   read: readAnyPage,
   isStill: (description) => description.isConnected,
+  cards: () => [],
 };
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */

@@ -1,7 +1,7 @@
 /** What stands beside the marks: the panel and the card at a word, in one closed root. */
 import type { CardHandle } from './card';
 import { createCard } from './card';
-import { createOwnRoot } from './own-root';
+import type { OwnRoot } from './own-root';
 import { createPanel } from './panel';
 import { pointOut } from './point-out';
 import type { ShownPosting } from './shown-posting';
@@ -23,8 +23,7 @@ export interface Companion {
 }
 
 /** For the document. Nothing is added to the page, and nothing listened to, before the first `show`. */
-export function createCompanion(document: Document): Companion {
-  const root = createOwnRoot(document);
+export function createCompanion(document: Document, root: OwnRoot): Companion {
   let shown: ShownPosting | null = null;
   const card: CardHandle = createCard(document, root);
   const panel = createPanel(document, root, {

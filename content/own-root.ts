@@ -5,6 +5,7 @@
 import cardStyle from '../components/card.css?inline';
 import fitStyle from '../components/fit.css?inline';
 import panelStyle from '../components/panel.css?inline';
+import seenStyle from '../components/seen.css?inline';
 import tokens from '../components/tokens.css?inline';
 
 /** The root of one page, and the places in it. */
@@ -36,7 +37,7 @@ export function createOwnRoot(document: Document): OwnRoot {
       host = document.createElement('div');
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync([tokens, fitStyle, panelStyle, cardStyle].join('\n'));
+      sheet.replaceSync([tokens, fitStyle, panelStyle, cardStyle, seenStyle].join('\n'));
       root.adoptedStyleSheets = [sheet];
       // The parts hear a key before it gets here; the page does not.
       for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, (event) => event.stopPropagation());

@@ -1,6 +1,8 @@
 import type { Posting, Site } from '../domain/posting';
 import type { MissingPart } from '../domain/visit-report';
+import { isLookedAt } from './frame';
 import { type PageText, readPageText } from './page-text';
+import { type ResultCard, readResultCards } from './result-cards';
 import { isShown } from './shown';
 import {
   elementsOf,
@@ -63,6 +65,14 @@ export interface PageSource {
   read(document: Document, address: URL): PageReading;
   /** Whether a description that was read is still the one that would be, found without reading it. */
   isStill(description: Element, document: Document, address: URL): boolean;
+  /** The postings in the page's lists. */
+  cards(document: Document): readonly ResultCard[];
+}
+
+/** Where a posting would come from; none where nobody looks, or none can show. */
+export function sourceAt(view: Window, sources: readonly PageSource[], address: URL): PageSource | undefined {
+  const source = isLookedAt(view) ? sources.find((candidate) => candidate.isHost(address.hostname)) : undefined;
+  return source?.mayShow(address) ? source : undefined;
 }
 
 /** A board's pages as a source of postings. */
@@ -79,6 +89,7 @@ export function boardSource(site: SiteReader): PageSource {
       // What no hook found is not looked for again while it stands.
       return !found || found.value === description;
     },
+    cards: (document) => readResultCards(document, site),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Planned } from '../domain/planned';
 import type { PostingFacts } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
+import type { SeenCard } from '../domain/seen-posting';
 import type { Settings } from '../domain/settings';
 import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
@@ -25,12 +26,13 @@ const state = z.enum(['done', 'learning', 'skipped']);
 const board = z.enum(['linkedin', 'indeed']);
 const site = z.enum(['linkedin', 'indeed', 'other']);
 const line = z.string().max(500);
+const postingId = z.string().regex(/^[\w-]{1,64}$/);
 const place = z.number().int().min(0).max(LONGEST_TEXT);
 const count = z.number().int().min(0).max(10_000);
 
 const posting = z.strictObject({
   site,
-  id: z.string().regex(/^[\w-]{1,64}$/),
+  id: postingId,
   url: z.url({ protocol: /^https$/ }).max(500),
   title: line,
   company: line.nullable(),
@@ -56,6 +58,7 @@ const asked = {
     visit: z.uuid(),
     posting,
   }),
+  'seen-postings': z.strictObject({ site: board, ids: z.array(postingId).min(1).max(100) }),
   'report-visit': z.strictObject({
     counts: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
@@ -116,6 +119,7 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'read-posting',
   'read-facts',
   'remember-posting',
+  'seen-postings',
   'change-progress',
   'undo-change',
   'change-corrections',
@@ -144,6 +148,8 @@ export interface Replies {
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
   'read-posting': PostingFit;
+  /** Those of them that are remembered. */
+  'seen-postings': readonly SeenCard[];
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
   /** The number under which the change can be undone; null where it changed nothing. */
   'change-progress': { readonly change: number | null; readonly progress: Progress };

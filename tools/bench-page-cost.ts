@@ -16,7 +16,9 @@ export interface PageCost {
   readonly load: number;
   /** From the description's appearance to the paint, and until nothing happens any more. 0 without a job. */
   readonly appearance: number;
-  /** While a thousand nodes come and go, a hundred bursts of ten. */
+  /** Of that, scripts alone: the rest is styles, layout and painting. */
+  readonly script: number;
+  /** While a thousand nodes come and go, a hundred bursts of ten. Measured where no job shows. */
   readonly changes: number;
   /** The longest task, from 50 ms; 0 where none was as long. From the description's appearance on, if there is one. */
   readonly longest: number;
@@ -45,27 +47,39 @@ export async function pageCost(context: BrowserContext, { url, html, type, job }
     await page.goto(url);
     const load = await atRest(page, session);
     if (job) await page.evaluate(putUp);
-    const appearance = job ? (await atRest(page, session)) - load : 0;
+    const shown = job ? await atRest(page, session) : load;
     const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
-    const before = load + appearance;
-    await page.evaluate(change);
-    const changes = (await atRest(page, session)) - before;
+    if (!job) await page.evaluate(change);
+    const changed = job ? shown : await atRest(page, session);
     const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, set) => sum + set.size, 0));
-    return { load, appearance, changes, longest, marks };
+    return {
+      load: load.tasks,
+      appearance: shown.tasks - load.tasks,
+      script: shown.script - load.script,
+      changes: changed.tasks - shown.tasks,
+      longest,
+      marks,
+    };
   } finally {
     await page.close();
     await context.unroute(isOurs);
   }
 }
 
+interface Worked {
+  readonly tasks: number;
+  readonly script: number;
+}
+
 /** The main thread's milliseconds so far, once they grow no more. */
-async function atRest(page: Page, session: CDPSession): Promise<number> {
-  let last = -1;
+async function atRest(page: Page, session: CDPSession): Promise<Worked> {
+  let last: Worked = { tasks: -1000, script: 0 };
   for (let quiet = 0; quiet < 3; ) {
     await page.waitForTimeout(250);
     const { metrics } = await session.send('Performance.getMetrics');
-    const now = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-    quiet = now - last < 3 ? quiet + 1 : 0;
+    const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+    const now = { tasks: of('TaskDuration'), script: of('ScriptDuration') };
+    quiet = now.tasks - last.tasks < 5 ? quiet + 1 : 0;
     last = now;
   }
   return last;

@@ -63,6 +63,13 @@ describe('the worker', () => {
     expect([words.length, marks[0]?.verdict, fit.mentioned.map(({ verdict }) => verdict)]).toEqual([1, 'spare', ['have']]);
   });
 
+  test('says of which postings in a list it knows, on the list’s own site', async () => {
+    await handlers['remember-posting'](seen, asker());
+    const found = await handlers['seen-postings']({ site: 'linkedin', ids: ['1', '2', 'constructor'] }, asker());
+    expect(found).toMatchObject([{ id: '1', timesSeen: 1, lastSeen: 5 }]);
+    expect(await handlers['seen-postings']({ site: 'indeed', ids: ['1'] }, asker())).toEqual([]);
+  });
+
   test('remembers nothing from a private window', async () => {
     await handlers['remember-posting'](seen, asker({ isPrivate: true }));
     expect(await handlers['count-postings']({}, asker())).toBe(0);

@@ -154,6 +154,13 @@ describe('the popup', () => {
     expect(state.view.value).toBe('roadmap');
   });
 
+  test('stays in the part that was chosen before the page had answered', () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    state.choose('job');
+    state.report({ kind: 'no-posting' });
+    expect(state.view.value).toBe('job');
+  });
+
   test('says so when the worker refuses', async () => {
     const state = createPopupState(pathRoadmap(roadmap), (async () => Promise.reject(new Error('The disk is full.'))) as unknown as Ask);
     await state.mark('docker', 'done');

@@ -125,6 +125,7 @@ describe('the worker', () => {
       'read-posting',
       'remember-posting',
       'report-visit',
+      'seen-postings',
       'undo-change',
     ]);
   });

@@ -1,0 +1,265 @@
+/**
+ * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
+ * whenever it may show another posting; what was painted for one posting goes before another's is painted.
+ */
+import type { Posting, Site } from '../domain/posting';
+import type { PostingFit } from '../domain/posting-fit';
+import { statesOf } from '../domain/progress';
+import { modeOf } from '../domain/settings';
+import { countsOf } from '../domain/visit-counts';
+import type { MissingPart, VisitReport } from '../domain/visit-report';
+import { ask } from '../messages/client';
+import { onCommand } from '../messages/command';
+import { isConnected } from '../messages/connected';
+import { onRevision } from '../messages/revision';
+import { createCompanion } from './companion';
+import { addressShown, leavesJobsToFrame } from './frame';
+import { isLightOnDark } from './ground';
+import { createHighlighter } from './highlights';
+import { withSwitch } from './marks-switch';
+import { createOwnRoot } from './own-root';
+import { sameNodes } from './page-text';
+import { createPatience } from './patience';
+import { type PageReading, type PageSource, sourceAt } from './read-page';
+import { createCountsReporter } from './report-counts';
+import { createSeenCards } from './seen-cards';
+import { readable } from './sent-posting';
+import { createShowings } from './showings';
+import type { Reader } from './shown-posting';
+import { createStaleText } from './stale-text';
+import { watchPage } from './watch-page';
+
+type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
+
+/** The posting that is showing. */
+interface Visit {
+  /** Changes when another posting shows, or the same with another text. */
+  readonly key: string;
+  readonly source: PageSource;
+  readonly address: string;
+  readonly page: ReadPosting;
+  readonly dark: boolean;
+  /** The reader for whom it is shown. */
+  readonly reader: Reader;
+  /** What it is to them, once the worker has said so. */
+  readonly fit: PostingFit | null;
+}
+
+/** How long to leave the worker alone that did not answer, in milliseconds. */
+const NEXT_TRY_MS = 6000;
+
+/** Reads the postings of a window's document. Everything that was shown or listened to ends with the signal. */
+export function readVisits(
+  view: Window,
+  sources: readonly PageSource[],
+  end: AbortController,
+  tellPopup: (report: VisitReport) => void,
+): void {
+  const { signal } = end;
+  const { document } = view;
+  const highlighter = withSwitch(createHighlighter(document));
+  const root = createOwnRoot(document);
+  const companion = createCompanion(document, root);
+  const seenCards = createSeenCards(view, root);
+  const showings = createShowings(seenCards.forget);
+  const tellToolbar = createCountsReporter(signal);
+  const announce = (report: VisitReport) => {
+    tellPopup(report);
+    tellToolbar(countsOf(report));
+  };
+  const staleText = createStaleText();
+  const patience = createPatience(document);
+  let reader: Reader | null = null;
+  let visit: Visit | null = null;
+  let asked = 0;
+  let asking = false;
+  /** The visit whose fit has been asked for and not been said yet. */
+  let awaited: { readonly key: string; readonly reader: Reader } | null = null;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = (forGood = true) => {
+    if (forGood) highlighter?.clear();
+    else highlighter?.lift();
+    companion.hide();
+  };
+  const leave = (report: VisitReport) => {
+    if (visit || report.kind !== 'arriving') hide(report.kind !== 'arriving');
+    visit = null;
+    announce(report);
+  };
+  const lookAgainIn = (milliseconds: number) => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => !signal.aborted && look(true), milliseconds);
+  };
+
+  const changing = () => {
+    if (!visit) return;
+    const { source, page } = visit;
+    const id = source.idInAddress(addressShown(view));
+    // The address is ahead of the page: what is marked may change its meaning before it is looked at again.
+    if (id !== null && id !== page.posting.id) return leave({ kind: 'arriving', site: source.site });
+    highlighter?.prune();
+  };
+
+  const look = (here: boolean) => {
+    // After an update or removal this script lives on without its extension: it takes itself away.
+    if (!isConnected()) return end.abort();
+    const address = addressShown(view);
+    const source = sourceAt(view, sources, address);
+    lookAtPosting(here, source, address);
+    // Lists say what was seen before; where nobody has asked for anything yet, they are reason enough to.
+    if (!seenCards.look(source, reader, visit?.page.posting.id ?? null) && !asking) askReader();
+  };
+
+  const lookAtPosting = (here: boolean, source: PageSource | undefined, address: URL) => {
+    if (!source) {
+      watch.attend('address');
+      return leave({ kind: 'no-posting' });
+    }
+    const { site } = source;
+    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') {
+      watch.attend('address');
+      return leave({ kind: 'off', site });
+    }
+    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address)) return;
+    const page = source.read(document, address);
+    if (page.kind !== 'posting' || !reader) watch.attend('page');
+    if (page.kind === 'no-posting') {
+      patience.end();
+      return leave({ kind: 'no-posting' });
+    }
+    // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
+    // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
+    if (!reader) return asking ? undefined : askReader();
+    if (page.kind === 'incomplete') return leavesJobsToFrame(document) ? leave({ kind: 'no-posting' }) : wait(page, address);
+    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
+    const guessed = page.health.by === 'structure' && site !== 'other';
+    if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);
+    const rest = staleText.restLeft(page, performance.now());
+    if (rest > 0) return wait({ site, missing: [{ part: 'new-description', where: address.pathname }] }, address, rest);
+    if (!guessed) patience.end();
+    enter(page, source, address, reader);
+  };
+
+  /** Whether only the rest of the page has changed beside a posting that shows. */
+  const stillShows = ({ source, page: { description }, dark }: Visit, address: URL) =>
+    stands() && source.isStill(description, document, address) && isLightOnDark(description) === dark;
+  const stands = () => companion.stands() && (highlighter?.stands() ?? true);
+
+  const wait = (
+    { site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] },
+    address: URL,
+    rest = Number.POSITIVE_INFINITY,
+  ) => {
+    watch.attend('page');
+    const left = patience.left(address);
+    const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
+    if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
+    leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
+  };
+
+  const enter = (page: ReadPosting, source: PageSource, address: URL, to: Reader) => {
+    const { posting, place, description } = page;
+    clearTimeout(alarm);
+    watch.attend({ place, description });
+    const key = keyOf(posting);
+    const same = visit?.key === key ? visit : null;
+    const dark = isLightOnDark(description);
+    const fit = same?.reader === to ? same.fit : null;
+    const isShown = fit !== null && same?.dark === dark && stands() && sameNodes(same.page.text, page.text);
+    if (visit && visit.page.posting.id !== posting.id) hide(false);
+    const entered: Visit = { key, source, address: address.href, page, dark, reader: to, fit };
+    visit = entered;
+    staleText.took(page);
+    if (!fit) askFit(entered);
+    else if (!isShown) show(entered, fit);
+    showings.shows(posting, !same);
+  };
+
+  /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */
+  const askReader = () => {
+    asked += 1;
+    asking = true;
+    const mine = asked;
+    Promise.all([ask('get-settings', {}), ask('get-progress', {}), ask('get-planned', {})]).then(
+      ([settings, progress, planned]) => {
+        if (signal.aborted || mine !== asked) return;
+        asking = false;
+        seenCards.forget();
+        reader = { settings, progress: statesOf(progress), planned };
+        look(true);
+      },
+      (error: unknown) => mine === asked && failed(error),
+    );
+  };
+
+  const askFit = (entered: Visit) => {
+    const { key, reader: to } = entered;
+    if (awaited?.key === key && awaited.reader === to) return;
+    const mine = { key, reader: to };
+    awaited = mine;
+    // While the page goes on, so may its text: an answer counts for the visit that it was asked for.
+    const isWanted = () => {
+      if (awaited === mine) awaited = null;
+      return !signal.aborted && visit?.key === key && visit.reader === to;
+    };
+    ask('read-posting', readable(entered.page.posting)).then(
+      (fit) => {
+        if (!isWanted() || !visit) return;
+        visit = { ...visit, fit };
+        show(visit, fit);
+      },
+      (error: unknown) => isWanted() && failed(error),
+    );
+  };
+
+  const failed = (error: unknown) => {
+    if (!isConnected()) return end.abort();
+    if (signal.aborted) return;
+    // Without the reader's progress, or with an old one, marks would say what is not so: rather none, and try again.
+    reader = null;
+    leave({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    asking = true;
+    clearTimeout(alarm);
+    alarm = setTimeout(() => {
+      asking = false;
+      if (!signal.aborted) look(true);
+    }, NEXT_TRY_MS);
+  };
+
+  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingFit) => {
+    const { site, title, company, text: words } = posting;
+    const { fit, words: named, marks } = reading;
+    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words });
+    if (modeOf(reader.settings, site) === 'read-only') return hide();
+    const placed = marks.flatMap((mark) => {
+      const range = text.rangeOf(mark.start, mark.end);
+      return range ? [{ range, mark }] : [];
+    });
+    highlighter?.paint(placed, description, dark);
+    companion.show({ posting, reading, reader, marks: placed, dark });
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      hide();
+      seenCards.hide();
+    },
+    { once: true },
+  );
+  onCommand((command) => {
+    if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
+    else if (command === 'focus-panel') companion.focusPanel();
+    else companion.stepMark(1);
+  }, signal);
+  // Before the first posting nobody has asked, and nothing is shown that could be out of date.
+  onRevision(() => asked > 0 && askReader(), signal);
+  // A page that comes back from the back/forward cache was told nothing while it was frozen.
+  view.addEventListener('pageshow', (event) => event.persisted && asked > 0 && askReader(), { signal });
+  const watch = watchPage(document, { changing, look }, signal);
+}
+
+function keyOf({ site, id, title, company, text }: Posting): string {
+  return [site, id, title, company, text].join('\n');
+}

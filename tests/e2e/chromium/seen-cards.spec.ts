@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { savedPage } from '../../support/saved-pages';
+import { expect, expectMarks, markedWords, panel, test } from './extension';
+
+const saved = savedPage('linkedin-classic');
+const FIRST = '[data-occludable-job-id="4100000001"] a';
+
+/** Moves on to the list's second posting, as the page does. */
+async function openSecond(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    history.pushState(null, '', location.href.replace('4100000001', '4100000002'));
+    document.querySelector('.job-details-jobs-unified-top-card__job-title a')?.setAttribute('href', '/jobs/view/4100000002/');
+    const text = document.createElement('p');
+    text.textContent = 'You will write Kotlin and SQL for a company that sells umbrellas in the desert, and sells them well.';
+    document.querySelector('#job-details')?.replaceChildren(text);
+  });
+  await expectMarks(page, ['Kotlin', 'SQL']);
+}
+
+/** What stands in the closed root below the page, panel and tags. */
+const said = async (page: Page) => (await panel(page))?.text ?? '';
+
+test('a posting that was seen before has a tag in the list, which says when once its title is pointed at', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  expect(await said(page)).not.toMatch(/\d\/\d/);
+  await openSecond(page);
+  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  expect(await said(page)).not.toContain('Seen on');
+  await page.locator(FIRST).hover();
+  await expect.poll(() => said(page)).toMatch(/Seen on .+ · 0 of \d must-haves/);
+  await page.mouse.move(600, 600);
+  await expect.poll(() => said(page)).not.toContain('Seen on');
+});
+
+test('the tag follows what its reader learns, and leaves the page and its marks alone', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  const before = await page.evaluate(() => document.querySelector('.scaffold-layout__list')?.outerHTML);
+  await openSecond(page);
+  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  const ours = await extension.options();
+  await ours.evaluate(() =>
+    chrome.runtime.sendMessage({
+      id: crypto.randomUUID(),
+      kind: 'change-progress',
+      payload: { source: 'popup', changes: [{ skill: 'redis', state: 'done' }] },
+    }),
+  );
+  await expect.poll(() => said(page)).toMatch(/1\/\d/);
+  expect(await page.evaluate(() => document.querySelector('.scaffold-layout__list')?.outerHTML)).toBe(before);
+  expect(await markedWords(page)).toEqual(['Kotlin', 'SQL']);
+});
+
+test('the tag goes with a card that the page takes away, and a press on the title is the page’s', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  await openSecond(page);
+  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await page.evaluate((selector) => {
+    document.querySelector(selector)?.addEventListener('click', (event) => {
+      event.preventDefault();
+      Object.assign(window, { pressed: true });
+    });
+  }, FIRST);
+  await page.locator(FIRST).click();
+  expect(await page.evaluate('window.pressed')).toBe(true);
+  await page.evaluate((selector) => document.querySelector(selector)?.closest('li')?.remove(), FIRST);
+  await expect.poll(() => said(page)).not.toMatch(/\d\/\d/);
+});
