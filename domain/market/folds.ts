@@ -1,5 +1,6 @@
 /** Near copies of one posting: the same text under another id, the same job on two sites, a repost. One fold is one job. */
 import { seniorityOf } from '../seniority';
+import { BandTable } from './band-table';
 import { COUNTRY_OF, SEVERAL } from './countries';
 import { likenessOf, type Sketch } from './sketch';
 
@@ -67,9 +68,8 @@ export const MOST_BEHIND_KEY = 8;
  * does the same by an index over `sketch.bands` and `isSameJob`.
  */
 export class FoldIndex {
-  private readonly behind = new Map<number, number[]>();
+  private readonly bands = new BandTable(MOST_BEHIND_KEY);
   private readonly first: Foldable[] = [];
-  private readonly numbers: number[] = [];
 
   /** How many folds there are. */
   get size(): number {
@@ -81,19 +81,16 @@ export class FoldIndex {
    * or a new one. Copies are compared with a fold's first posting alone, so that folds do not drift from one job to the next.
    */
   place(posting: Foldable): { readonly fold: number; readonly isNew: boolean } {
-    const fold = this.find(posting) ?? this.first.length;
-    const isNew = fold === this.first.length;
-    if (isNew) {
-      this.first.push({ title: posting.title, sketch: { ...posting.sketch, bands: new Uint32Array(0) } });
-      for (const key of posting.sketch.bands) this.note(key, fold);
-    }
-    this.numbers.push(fold);
-    return { fold, isNew };
+    const known = this.find(posting);
+    if (known !== null) return { fold: known, isNew: false };
+    const fold = this.first.push({ title: posting.title, sketch: { sample: posting.sketch.sample, bands: NO_BANDS } }) - 1;
+    for (const key of posting.sketch.bands) this.bands.note(key, fold);
+    return { fold, isNew: true };
   }
 
   private find({ title, sketch }: Foldable): number | null {
     const seen = new Set<number>();
-    for (const key of sketch.bands) for (const fold of this.behind.get(key) ?? []) seen.add(fold);
+    for (const key of sketch.bands) for (const fold of this.bands.behind(key)) seen.add(fold);
     let best: number | null = null;
     let most = 0;
     for (const fold of [...seen].sort((a, b) => a - b)) {
@@ -106,13 +103,6 @@ export class FoldIndex {
     }
     return best;
   }
-
-  private note(key: number, fold: number): void {
-    const folds = this.behind.get(key);
-    if (!folds) this.behind.set(key, [fold]);
-    else {
-      folds.push(fold);
-      if (folds.length > MOST_BEHIND_KEY) folds.shift();
-    }
-  }
 }
+
+const NO_BANDS = new Uint32Array(0);

@@ -222,6 +222,23 @@ describe('the figures of a market', () => {
   });
 });
 
+test.each<[filter: MarketFilter, days: number[]]>([
+  [{}, [2, 3, 4]],
+  [{ from: day(11, 3) }, [3, 4]],
+  [{ until: day(11, 3) }, [2]],
+  [{ from: day(11, 3), until: day(11, 4) }, [3]],
+  [{ from: day(11, 3) + 3_600_000 }, [3, 4]],
+  [{ from: day(11, 9) }, []],
+])('a filter of time counts from the first day on and up to the day before the last: %j', (filter, days) => {
+  const market = marketOf([2, 3, 4].map((date) => seenPosting([], { firstSeen: day(11, date) + 7_200_000 })));
+  const { scope } = lookAt(market, filter);
+  expect([scope.postings, scope.from, scope.to]).toEqual([
+    days.length,
+    days.length > 0 ? `2026-11-0${days[0]}` : null,
+    days.length > 0 ? `2026-11-0${days.at(-1)}` : null,
+  ]);
+});
+
 describe('a market in chunks', () => {
   const many = times(2 * CHUNK_ROWS + 10, (index) => seenPosting([SKILLS[index % SKILLS.length] as string], { key: `linkedin:${index}` }));
 
