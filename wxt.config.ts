@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { FRAME_MATCHES, SITE_MATCHES } from './content/sites';
 import { CHROMIUM_SWITCHES } from './tools/browser-switches';
+import { closedDoorsPlugin } from './tools/closed-doors-plugin';
 import { roadmapPlugin } from './tools/roadmap-plugin';
 
 const PAGES_POLICY =
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [roadmapPlugin()],
+    plugins: [roadmapPlugin(), closedDoorsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers that show the marks whole; without it, light-dark() is rewritten into what a shadow root does not inherit.
     build: { target: ['chrome123', 'firefox146'], modulePreload: false },

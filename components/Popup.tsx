@@ -25,9 +25,7 @@ export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand:
               class="tab"
               aria-selected={view.value === name}
               aria-controls="view"
-              onClick={() => {
-                state.turnTo(name);
-              }}
+              onClick={() => state.choose(name)}
             >
               {words}
             </button>

@@ -26,7 +26,10 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
   const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<'job' | 'roadmap'>('job');
-  let turned = false;
+  let isChosen = false;
+  const suggest = (part: 'job' | 'roadmap') => {
+    if (!isChosen) view.value = part;
+  };
   const query = signal('');
   const trackId = signal<string | null>(null);
   const track = computed(() => roadmap.tracks.find(({ id }) => id === trackId.value) ?? null);
@@ -59,11 +62,13 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
     modes,
     visit,
     view,
-    /** The reader turns to a view. */
-    turnTo(to: 'job' | 'roadmap') {
-      turned = true;
-      view.value = to;
+    /** Goes to a part; from then on none is suggested. */
+    choose(part: 'job' | 'roadmap') {
+      isChosen = true;
+      view.value = part;
     },
+    /** Goes to a part unless the reader has chosen one: what is learnt late moves nobody away. */
+    suggest,
     query,
     notice,
     shown: computed(() => searchPath(path.value, query.value)),
@@ -85,8 +90,7 @@ export function createPopupState(roadmap: PathRoadmap, ask: Ask) {
       }),
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
-      // A reader who has already turned to a view stays there.
-      if (visit.value.kind === 'asking' && !turned && (report.kind === 'no-posting' || report.kind === 'no-script')) view.value = 'roadmap';
+      if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
       visit.value = report;
     },
     /** Sets a skill's state; `null` takes it back to nothing. */

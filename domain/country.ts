@@ -77,7 +77,7 @@ const OF_CURRENCY: Readonly<Record<string, string>> = {
 };
 
 /** Names of countries in the languages of the boards, and the cities and regions that often stand without one. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
+export const COUNTRIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US: 'united states|united states of america|usa|us|u.s.|vereinigte staaten|états-unis|estados unidos|stati uniti|new york|new york city|new york city metropolitan|san francisco|san francisco bay|seattle|austin|boston|chicago|los angeles|denver|atlanta|dallas|california|texas|washington dc|dallas-fort worth',
     GB: 'united kingdom|uk|u.k.|great britain|england|scotland|wales|northern ireland|vereinigtes königreich|großbritannien|royaume-uni|reino unido|regno unito|london|manchester|leeds|bristol|edinburgh|glasgow|birmingham|cambridge|greater london|greater manchester',
@@ -136,7 +136,8 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 
 const KNOWN_CODES: ReadonlySet<string> = new Set(COUNTRIES.values());
 
-const US_STATES: ReadonlySet<string> = new Set(
+/** Behind a town, “CA” is California. */
+export const US_STATES: ReadonlySet<string> = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
     ' ',
   ),

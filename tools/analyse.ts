@@ -7,19 +7,18 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { importReasonInWords } from '../components/problem-words';
 import type { ProgressStates } from '../domain/fit';
-import { readBackup } from '../domain/import/backup';
 import { type AnalysedPosting, type AnalysisInput, analysePosting } from './analyse-posting';
-import { attempt, readText } from './command';
+import { attempt } from './command';
 import { ProblemLine, parsePostingLine } from './posting-lines';
+import { readProgressFile } from './progress-file';
 import { loadRoadmap } from './roadmap-source';
 
 async function analyse(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { progress: { type: 'string' } }, allowPositionals: true });
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new Error('One file at a time, or - for what is piped in.');
-  const progress = values.progress === undefined ? null : readProgress(values.progress);
+  const progress = values.progress === undefined ? null : readProgressFile(values.progress, loadRoadmap().roadmap.moved);
   const input = file === '-' ? process.stdin : createReadStream(file);
   let number = 0;
   let plain: string[] | null = null;
@@ -44,12 +43,6 @@ async function analyseLine(line: string, number: number, progress: ProgressState
     return;
   }
   await write(analysePosting(input, progress));
-}
-
-function readProgress(file: string): ProgressStates {
-  const read = readBackup(readText(file), loadRoadmap().roadmap.moved);
-  if (!read.ok) throw new Error(`${file}, line ${read.line}: ${importReasonInWords(read.reason)}`);
-  return Object.fromEntries(read.entries.map(({ skill, state }) => [skill, state]));
 }
 
 /** Waits for whoever reads the output, so that memory stays constant. */

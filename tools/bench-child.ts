@@ -5,6 +5,7 @@
 import { measureCold, measureSizes, measureWarm } from './bench-analysis';
 import { measureEngines } from './bench-engines';
 import { measureHostile } from './bench-hostile';
+import { measureMarket } from './bench-market';
 import { keptSum } from './bench-numbers';
 import { measureMemory, measureReady } from './bench-vocabulary';
 
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   sizes: () => say(measureSizes(folder)),
   hostile: () => measureHostile(folder, rest, say),
   ready: () => say(measureReady(folder, Number(rest[0]))),
+  market: () => say(measureMarket(folder)),
   memory: async () => say(await measureMemory(folder)),
 };
 

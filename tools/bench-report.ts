@@ -1,6 +1,7 @@
 /** The bench's figures as tables for people. */
 import type { BenchResult } from './bench';
 import { HOSTILE_CHARACTERS, NORMAL } from './bench-hostile';
+import type { MarketSizeFigures } from './bench-market';
 import { HOSTILE_MS, type HostileFigures } from './bench-processes';
 
 export function printReport(result: BenchResult): void {
@@ -12,6 +13,7 @@ export function printReport(result: BenchResult): void {
   printSizes(result);
   printHostile(result);
   printVocabulary(result);
+  printMarket(result);
 }
 
 function printEngines({ engines }: BenchResult): void {
@@ -113,6 +115,31 @@ function printVocabulary({ vocabulary: { jsonKb, gzippedKb, readyMs, firstMentio
   console.log(`JSON ${short(jsonKb)} kB, ${short(gzippedKb)} kB gzipped.`);
   console.log(
     `Memory ${short(memory.totalKb)} kB: heap ${short(memory.heapKb)}, array buffers ${short(memory.arrayBuffersKb)}; ${short(memory.usedTotalKb)} kB once all postings were read.`,
+  );
+}
+
+function printMarket({ market: { readMs, postingsPerSecond, sizes } }: BenchResult): void {
+  heading('The market: invented postings after the sample, in ms, one run each');
+  console.log(
+    `Reading a posting for it: median ${short(readMs.median)} ms, p99 ${short(readMs.p99)}; ${count(postingsPerSecond)} postings a second on one core.\n`,
+  );
+  const rows: readonly (readonly [string, (figures: MarketSizeFigures) => number])[] = [
+    ['stored, kB', ({ storedKb }) => storedKb],
+    ['recording one posting, µs', ({ recordUs }) => recordUs],
+    ['demand and sample, out of the running tally', ({ tallyMs }) => tallyMs],
+    ['copying what is stored', ({ openMs }) => openMs],
+    ['the same counted through a filter', ({ filteredMs }) => filteredMs],
+    ['trends of 20 skills', ({ trendMs }) => trendMs],
+    ['pairs', ({ togetherMs }) => togetherMs],
+    ['pay', ({ payMs }) => payMs],
+    ['reach', ({ reachMs }) => reachMs],
+    ['what to learn next, 30 steps', ({ nextMs }) => nextMs],
+    ['a plan for 200 hours, at once', ({ budgetMs }) => budgetMs],
+    ['a plan for 200 hours, thoroughly', ({ thoroughMs }) => thoroughMs],
+  ];
+  printTable(
+    ['', ...sizes.map(({ postings }) => count(postings))],
+    rows.map(([words, figure]) => [words, ...sizes.map((size) => short(figure(size)))]),
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent bench -- [--postings FILE] [--json]`: speed, all in one run: how fast spellings are found, side by side
  * with other ways to find the same ones; how long a posting takes; whether that grows with the text alone, whatever the text;
- * and what the vocabulary costs a page. Machines differ, ratios hardly.
+ * what the vocabulary costs a page; and what the market costs at every size. Machines differ, ratios hardly.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import type { SizeFigures, WarmAnalysis } from './bench-analysis';
 import type { EngineFigures } from './bench-engines';
 import { HOSTILE_NAMES } from './bench-hostile';
 import { type BenchInput, type BenchPosting, INPUT_FILE, VOCABULARY_FILE } from './bench-input';
+import type { MarketFigures } from './bench-market';
 import { lengthOf, rounded, type Times, timesOf } from './bench-numbers';
 import { buildChild, type HostileFigures, runHostile, runPart } from './bench-processes';
 import { printReport } from './bench-report';
@@ -38,6 +39,7 @@ export interface BenchResult {
   readonly wholeAnalysisMs: WarmAnalysis & { readonly cold: Times & { readonly processes: number; readonly first: Times } };
   readonly sizes: readonly SizeFigures[];
   readonly hostile: readonly HostileFigures[];
+  readonly market: MarketFigures;
   readonly vocabularyReadyMs: number;
   readonly vocabulary: {
     readonly jsonKb: number;
@@ -77,6 +79,7 @@ async function measure(folder: string, postings: readonly BenchPosting[]): Promi
   const wholeAnalysisMs = { ...(await runPart<WarmAnalysis>(folder, 'warm')), cold: await measureCold(folder) };
   const sizes = await runPart<SizeFigures[]>(folder, 'sizes');
   const vocabulary = { ...weigh(json), ...(await measureReady(folder)), memory: await measureMemory(folder) };
+  const market = await runPart<MarketFigures>(folder, 'market');
   const hostile = await runHostile(folder, HOSTILE_NAMES);
   return {
     machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
@@ -88,6 +91,7 @@ async function measure(folder: string, postings: readonly BenchPosting[]): Promi
     wholeAnalysisMs,
     sizes,
     hostile,
+    market,
     vocabularyReadyMs: vocabulary.readyMs.median,
     vocabulary,
   };

@@ -5,6 +5,8 @@ import { buildExtension } from './build-extension';
 import { CHECK_STEPS } from './check-steps';
 import { run, runSteps } from './steps';
 
+const LINT = ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery', '--no-input'];
+
 const browsers: Record<string, string> = {};
 
 await runSteps([
@@ -25,5 +27,6 @@ await runSteps([
     },
   ],
   ['sizes, manifests and permissions of what was built', checkBudgets],
+  ['what the linter of Firefox’s add-ons says', () => run('web-ext/bin/web-ext.js', LINT, { env: { NO_UPDATE_NOTIFIER: '1' } })],
   ['the built extension in real browsers', () => run('@playwright/test/cli.js', ['test'], { live: true, env: browsers })],
 ]);

@@ -29,7 +29,7 @@ const follow = () => {
     const first = state.visit.value.kind === 'asking';
     state.report({ kind: 'no-script' });
     const { jobLike, board } = await facts;
-    if (first && (board || jobLike)) state.view.value = 'job';
+    if (first && (board || jobLike)) state.suggest('job');
   };
   if (tab === null) void absent();
   else followVisit(tab, state.report, absent, following.signal);
@@ -64,6 +64,6 @@ follow();
 byHand.tab.value = await facts;
 const selected = await ask('take-selection', {}).catch(() => null);
 if (selected !== null) {
-  state.view.value = 'job';
+  state.choose('job');
   await byHand.check(selected, 'selected');
 }

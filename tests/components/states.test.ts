@@ -154,9 +154,9 @@ describe('the popup', () => {
     expect(state.view.value).toBe('roadmap');
   });
 
-  test('stays at the view that its reader has turned to, whatever the page says after', () => {
+  test('stays in the part that was chosen before the page had answered', () => {
     const state = createPopupState(pathRoadmap(roadmap), worker().ask);
-    state.turnTo('job');
+    state.choose('job');
     state.report({ kind: 'no-posting' });
     expect(state.view.value).toBe('job');
   });

@@ -1,0 +1,78 @@
+/** How far the postings seen stand for a market at all. */
+import { type Look, type Share, shareOf } from './figures';
+import { LEVELS, SITES } from './rows';
+import type { Dimension } from './tally';
+
+export interface SampleQuality {
+  /** The employer with the most postings; null where none is named. */
+  readonly employer: { readonly name: string; readonly share: Share } | null;
+  readonly employers: number;
+  /** The site with the most postings. */
+  readonly site: { readonly name: (typeof SITES)[number]; readonly share: Share } | null;
+  /** Of the postings that tell their level: for interns and juniors. */
+  readonly juniors: Share;
+  /** No technology is named at all. */
+  readonly withoutStack: Share;
+  /** In a language that is not read: they count in no other figure. */
+  readonly notUnderstood: Share;
+  /** Of the understood ones, those that ask for nothing. */
+  readonly askNothing: Share;
+  readonly withPay: Share;
+  /** Read with another version of the catalogue, or before the reader's last correction. */
+  readonly outdated: number;
+}
+
+/** Judges the sample. `readWith`: what postings are read with now. */
+export function sampleQuality({ market, filter, tally }: Look, readWith: string): SampleQuality {
+  const { postings, understood, asking, withoutStack, withPay } = tally.counts;
+  const { largest, employers } = largestEmployer({ market, filter });
+  const site = largestOf(tally.dimensions, 'site');
+  const levels = tally.dimensions.level;
+  const juniors = (levels.get(LEVELS.indexOf('intern') + 1) ?? 0) + (levels.get(LEVELS.indexOf('junior') + 1) ?? 0);
+  return {
+    employer: largest && { name: largest.name, share: shareOf(largest.count, postings) },
+    employers,
+    site: site && { name: SITES[site.value] ?? 'other', share: shareOf(site.count, postings) },
+    juniors: shareOf(juniors, postings - (levels.get(0) ?? 0)),
+    withoutStack: shareOf(withoutStack, postings),
+    notUnderstood: shareOf(postings - understood, postings),
+    askNothing: shareOf(understood - asking, understood),
+    withPay: shareOf(withPay, postings),
+    outdated: postings - (tally.versions.get(readWith) ?? 0),
+  };
+}
+
+function largestOf(
+  dimensions: Readonly<Record<Dimension, ReadonlyMap<number, number>>>,
+  name: Dimension,
+): { value: number; count: number } | null {
+  const [largest] = [...dimensions[name]].sort(([a, most], [b, more]) => more - most || a - b);
+  return largest ? { value: largest[0], count: largest[1] } : null;
+}
+
+/** Employers are told apart by their names, in whatever case. */
+function largestEmployer({ market, filter }: Pick<Look, 'market' | 'filter'>) {
+  const names = new Map<string, { name: string; count: number }>();
+  const counts = new Map<object, Uint32Array>();
+  market.each(filter, (chunk, row) => {
+    const place = chunk.company[row] as number;
+    if (place === 0) return;
+    let own = counts.get(chunk);
+    if (!own) {
+      own = new Uint32Array(chunk.companies.length + 1);
+      counts.set(chunk, own);
+    }
+    own[place] = (own[place] as number) + 1;
+  });
+  for (const chunk of market.chunks) {
+    for (const [index, count] of (counts.get(chunk) ?? []).entries()) {
+      const name = chunk.companies[index - 1];
+      if (count === 0 || name === undefined) continue;
+      const known = names.get(name.toLowerCase());
+      if (known) known.count += count;
+      else names.set(name.toLowerCase(), { name, count });
+    }
+  }
+  const [largest = null] = [...names.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return { largest, employers: names.size };
+}
