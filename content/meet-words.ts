@@ -74,6 +74,8 @@ export function meetWords(document: Document, { marks, host, boxes, met, left, m
     if (mark) met(mark, at);
     else if (boxes() && !isBetween()) left();
   };
+  // Who presses a key is not waiting for what the pointer lies on: Escape would be followed by the next card.
+  const onKey = () => clearTimeout(resting);
   const onGone = () => {
     clearTimeout(resting);
     at = { x: -1, y: -1 };
@@ -89,6 +91,7 @@ export function meetWords(document: Document, { marks, host, boxes, met, left, m
   const passive = { signal, passive: true };
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('click', onTap, { ...passive, capture: true });
+  document.addEventListener('keydown', onKey, { ...passive, capture: true });
   document.documentElement.addEventListener('pointerleave', onGone, passive);
   document.addEventListener('scroll', onScroll, { ...passive, capture: true });
   view.addEventListener('resize', onScroll, passive);

@@ -8,8 +8,8 @@ import { ROOT } from './steps';
 
 /** Kilobytes, gzipped: what the browser parses is larger, what it reads from disk about this. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'jobs.js': 60,
-  'any-page.js': 70,
+  'jobs.js': 50,
+  'any-page.js': 55,
   'background.js': 500,
   popup: 60,
   options: 120,
