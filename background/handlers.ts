@@ -1,3 +1,4 @@
+import { factsInWords } from '../components/fact-words';
 import { cardFrom } from '../domain/compact-cards';
 import { readPostingFacts } from '../domain/posting-facts';
 import { fitPosting } from '../domain/posting-fit';
@@ -80,7 +81,7 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       return seen.map((posting) => seenCard(posting, statesOf(progress), openedVocabulary()));
     },
     'get-card': async ({ skill }) => cardOf(skill),
-    'read-facts': async ({ posting, host }) => readPostingFacts(posting, host, salaries()),
+    'read-facts': async ({ posting, host }) => factsInWords(readPostingFacts(posting, host, salaries())),
     'get-corrections': () => readCorrections(),
     async 'change-corrections'({ corrections, hold }) {
       const after = await changeCorrections(corrections, hold, now());

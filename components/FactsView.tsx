@@ -1,30 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { PostingFacts } from '../domain/posting-facts';
-import { bandInWords, degreeInWords, guidesInWords, payInWords } from './fact-words';
-import { type PlainTextKey, plural, text } from './texts';
+import type { FactsInWords } from '../domain/posting-facts';
+import { type PlainTextKey, text } from './texts';
 
-/** What a posting says beside its technologies, with its pay beside what the guides say; nothing where it says none of it. */
-export function FactsView({ facts }: { facts: PostingFacts }) {
-  const { salary, band, relation, seniority, experienceYears, degree } = facts;
-  const isEmpty = !salary && !band && !seniority && experienceYears === null && !degree;
-  if (isEmpty) return null;
+/** What a posting says beside its technologies, with its pay beside what the guides say. */
+export function FactsView({ facts: { level, experience, degree, pay, guides } }: { facts: FactsInWords }) {
   return (
     <section class="fit-section">
       <h2>{text('section_facts')}</h2>
       <dl class="facts">
-        {seniority && <Fact name="fact_level">{text(`level_${seniority}`)}</Fact>}
-        {experienceYears !== null && (
-          <Fact name="fact_experience">{plural('fact_years', experienceYears, { number: experienceYears })}</Fact>
-        )}
-        {degree && <Fact name="fact_degree">{degreeInWords(degree)}</Fact>}
-        <Fact name="fact_pay">{salary ? payInWords(salary) : text('pay_not_said')}</Fact>
-        {band && (
+        {level && <Fact name="fact_level">{level}</Fact>}
+        {experience && <Fact name="fact_experience">{experience}</Fact>}
+        {degree && <Fact name="fact_degree">{degree}</Fact>}
+        <Fact name="fact_pay">{pay}</Fact>
+        {guides && (
           <Fact name="fact_guides">
-            {bandInWords(band)}
-            <small>
-              {guidesInWords(band)}
-              {relation && ` · ${text(`relation_${relation}`)}`}
-            </small>
+            {guides.band}
+            <small>{guides.source}</small>
           </Fact>
         )}
       </dl>

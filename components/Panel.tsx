@@ -1,7 +1,7 @@
 import type { Correction } from '../domain/corrections';
 import type { Fit, NamedSkill } from '../domain/fit';
 import type { Planned } from '../domain/planned';
-import type { PostingFacts } from '../domain/posting-facts';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { Span } from '../domain/sentences';
 import type { SkillId } from '../roadmap/types';
 import { FactsView } from './FactsView';
@@ -21,7 +21,7 @@ export interface PanelProps {
   /** The words that the reader says are not what they were taken for, each spelling once. */
   readonly aside: readonly { readonly spelling: string; readonly skill: NamedSkill }[];
   /** Null until they are read. */
-  readonly facts: PostingFacts | null;
+  readonly facts: FactsInWords | null;
   readonly planned: Planned;
   /** What has just happened. */
   readonly news: PanelNews | null;

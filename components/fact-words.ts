@@ -1,8 +1,24 @@
 /** What a posting says beside its technologies, in words: pay, what the guides say of it, level, years, degree. */
 import type { DegreeNeed } from '../domain/degree';
+import type { FactsInWords, PostingFacts } from '../domain/posting-facts';
 import type { Salary } from '../domain/salary';
 import type { SalaryBand } from '../domain/salary-band';
 import { money, moneyRange, plural, region, text } from './texts';
+
+/** All of it; null where the posting says none of it. */
+export function factsInWords({ salary, band, relation, seniority, experienceYears, degree }: PostingFacts): FactsInWords | null {
+  if (!salary && !band && !seniority && experienceYears === null && !degree) return null;
+  return {
+    level: seniority && text(`level_${seniority}`),
+    experience: experienceYears === null ? null : plural('fact_years', experienceYears, { number: experienceYears }),
+    degree: degree && degreeInWords(degree),
+    pay: salary ? payInWords(salary) : text('pay_not_said'),
+    guides: band && {
+      band: bandInWords(band),
+      source: [guidesInWords(band), ...(relation ? [text(`relation_${relation}`)] : [])].join(' · '),
+    },
+  };
+}
 
 /** “$120K – 150K a year”, “from €60K”. */
 export function payInWords({ min, max, currency, period }: Salary): string {

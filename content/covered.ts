@@ -15,7 +15,7 @@ export function coverage(document: Document, box: Box, own: Element | null): num
   for (const x of steps(box.left, box.width)) {
     for (const y of steps(box.top, box.height)) {
       // What is hit on top is what would be covered; its own ground and all below it is covered already.
-      const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
+      const hit = hitBelow(document, x, y, own);
       if (!hit || seen.has(hit)) continue;
       seen.add(hit);
       if (isFixed(hit)) sum += FIXED_WEIGHT;
@@ -23,6 +23,13 @@ export function coverage(document: Document, box: Box, own: Element | null): num
     }
   }
   return sum;
+}
+
+/** The topmost element of the page's own. All that lie at a point are asked for only where ours is on top: that takes much longer. */
+function hitBelow(document: Document, x: number, y: number, own: Element | null): Element | null {
+  const top = document.elementFromPoint(x, y);
+  if (top !== own || !own) return top;
+  return document.elementsFromPoint(x, y).find((element) => element !== own) ?? null;
 }
 
 function steps(from: number, length: number): number[] {

@@ -7,7 +7,7 @@ import { Panel } from '../components/Panel';
 import { headlineOf } from '../components/words';
 import { type Correction, keyOfCorrection, spellingOf } from '../domain/corrections';
 import type { NamedSkill } from '../domain/fit';
-import type { PostingFacts } from '../domain/posting-facts';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { PanelHabit } from '../domain/settings';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
@@ -40,7 +40,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   const view = document.defaultView as Window;
   let shown: ShownPosting | null = null;
   let latest: ShownPosting | null = null;
-  let facts: { readonly key: string; readonly is: PostingFacts | null } = { key: '', is: null };
+  let facts: { readonly key: string; readonly is: FactsInWords | null } = { key: '', is: null };
   let habit: PanelHabit | null = null;
   let closedFor: string | null = null;
   let news: {

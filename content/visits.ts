@@ -12,6 +12,7 @@ import { ask } from '../messages/client';
 import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
+import { createAfterPaint } from './after-paint';
 import { createCompanion } from './companion';
 import { addressShown, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
@@ -60,6 +61,7 @@ export function readVisits(
   const highlighter = withSwitch(createHighlighter(document));
   const root = createOwnRoot(document);
   const companion = createCompanion(document, root);
+  const afterPaint = createAfterPaint(view);
   const seenCards = createSeenCards(view, root);
   const showings = createShowings(seenCards.forget);
   const tellToolbar = createCountsReporter(signal);
@@ -80,6 +82,7 @@ export function readVisits(
   const hide = (forGood = true) => {
     if (forGood) highlighter?.clear();
     else highlighter?.lift();
+    afterPaint.cancel();
     companion.hide();
   };
   const leave = (report: VisitReport) => {
@@ -237,7 +240,7 @@ export function readVisits(
       return range ? [{ range, mark }] : [];
     });
     highlighter?.paint(placed, description, dark);
-    companion.show({ posting, reading, reader, marks: placed, dark });
+    afterPaint.next(() => companion.show({ posting, reading, reader, marks: placed, dark }));
   };
 
   signal.addEventListener(

@@ -20,6 +20,16 @@ export interface PostingFacts {
   readonly degree: DegreeNeed | null;
 }
 
+/** The same as they are shown. Whoever shows them in a page has them written elsewhere: a browser's first number costs it 20 ms and more. */
+export interface FactsInWords {
+  readonly level: string | null;
+  readonly experience: string | null;
+  readonly degree: string | null;
+  readonly pay: string;
+  /** What the guides say, and of whom that is. */
+  readonly guides: { readonly band: string; readonly source: string } | null;
+}
+
 /** Reads them. `host` is the page's host name. The page's own field for pay counts before the text. */
 export function readPostingFacts(
   { title, text, location, salary: field }: Pick<Posting, 'title' | 'text' | 'location' | 'salary'>,

@@ -8,7 +8,7 @@ import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { Planned } from '../domain/planned';
-import type { PostingFacts } from '../domain/posting-facts';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { SeenCard } from '../domain/seen-posting';
@@ -172,7 +172,8 @@ export interface Replies {
   'count-postings': number;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
-  'read-facts': PostingFacts;
+  /** Null where the posting says none of it. */
+  'read-facts': FactsInWords | null;
   'get-corrections': readonly KeptCorrection[];
   'change-corrections': readonly KeptCorrection[];
   'get-planned': Planned;

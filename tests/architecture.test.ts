@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^(fflate|zod|virtual:packages)$/,
     ...onlyIn('files/pdf-text', /^pdfjs-dist(\/build\/pdf\.worker\.mjs)?$/),
   ],
-  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/texts$/],
+  background: [/^background\//, /^domain\//, /^roadmap\//, /^messages\//, /^idb$/, /^wxt\/browser$/, /^components\/(texts|fact-words)$/],
   entrypoints: [
     /^(content|background|files|messages|domain|roadmap|components|entrypoints)\//,
     /^(@preact\/signals|preact)$/,

@@ -94,7 +94,14 @@ describe('the worker', () => {
   test('reads a posting’s facts beside what the guides say', async () => {
     const posting = { ...seen.posting, title: 'Senior Developer', location: 'Austin, TX', salary: '$120,000 a year' };
     const facts = await handlers['read-facts']({ posting, host: 'www.linkedin.com' }, asker());
-    expect(facts).toMatchObject({ seniority: 'senior', salary: { min: 120_000 }, band: { from: 1, to: 2 }, relation: 'above' });
+    expect(facts).toMatchObject({
+      level: 'senior',
+      pay: 'from $120K a year',
+      guides: { source: expect.stringContaining('1 guide, 2025') },
+    });
+    expect(await handlers['read-facts']({ posting: { ...seen.posting, title: 'Developer' }, host: 'www.linkedin.com' }, asker())).toBe(
+      null,
+    );
   });
 
   test('takes back one word’s change for a job page, and no import', async () => {
