@@ -1,4 +1,4 @@
-/** The one database, and the only file that opens it. Stores and upgrades are numbered; see docs/decisions/. */
+/** The one database, and the only file that opens it. How its stores came about is in `upgrades`. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
@@ -6,6 +6,7 @@ import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import type { ProgressChangeRecord, SeenPosting } from './records';
+import { UPGRADES, upgrade } from './upgrades';
 
 export interface Stores extends DBSchema {
   /** What the reader has said, by skill. */
@@ -25,27 +26,13 @@ export interface Stores extends DBSchema {
 export type Database = IDBPDatabase<Stores>;
 
 const NAME = 'gaplight';
-const VERSION = 2;
 
 let opening: Promise<Database> | null = null;
 
 /** The open database. A connection that was lost or had to make room for a newer version is opened again at the next call. */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Stores>(NAME, VERSION, {
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('progress');
-        database
-          .createObjectStore('changes', { keyPath: 'change', autoIncrement: true })
-          .createIndex('request', 'request', { unique: true });
-        database.createObjectStore('postings');
-        database.createObjectStore('settings');
-      }
-      if (from < 2) {
-        database.createObjectStore('corrections');
-        database.createObjectStore('planned');
-      }
-    },
+  opening ??= openDB<Stores>(NAME, UPGRADES.length, {
+    upgrade: (database, from, _to, transaction) => upgrade(from, database, transaction),
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close();
       opening = null;
