@@ -50,7 +50,12 @@ const asked = {
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
   'read-posting': z.strictObject({
+    title: line,
     company: line.nullable(),
+    location: line.nullable(),
+    salary: line.nullable(),
+    /** Of the page that it stands on. */
+    host: z.string().max(253),
     text: z.string().max(LONGEST_TEXT),
     /** In order, none beyond the text's end. */
     blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
@@ -93,7 +98,6 @@ const asked = {
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
   'get-card': z.strictObject({ skill: id }),
-  'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
   'get-corrections': z.strictObject({}),
   'change-corrections': z.strictObject({
     corrections: z
@@ -127,7 +131,6 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-planned',
   'get-card',
   'read-posting',
-  'read-facts',
   'remember-posting',
   'seen-postings',
   'change-progress',
@@ -157,7 +160,8 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
-  'read-posting': PostingFit;
+  /** The facts are null where the posting says none of them. */
+  'read-posting': PostingFit & { readonly facts: FactsInWords | null };
   /** Those of them that are remembered. */
   'seen-postings': readonly SeenCard[];
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
@@ -172,8 +176,6 @@ export interface Replies {
   'count-postings': number;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
-  /** Null where the posting says none of it. */
-  'read-facts': FactsInWords | null;
   'get-corrections': readonly KeptCorrection[];
   'change-corrections': readonly KeptCorrection[];
   'get-planned': Planned;
