@@ -18,7 +18,7 @@ export default defineBackground(() => {
   z.config({ jitless: true });
   serve({
     ...createHandlers({ moved, vocabulary, cards, salaries }, Date.now),
-    ...createToolbarHandlers(vocabulary, readProgress, readCorrections),
+    ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now),
   });
   passCommandsOn();
   offerSelectionCheck();

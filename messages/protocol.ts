@@ -17,6 +17,8 @@ import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
 /** What is taken of a posting's text, in characters: none is as long. */
 const LONGEST_TEXT = 200_000;
+/** The same for a list of progress. */
+const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -119,6 +121,8 @@ const asked = {
   }),
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
+  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
+  'take-import': z.strictObject({}),
 };
 
 /**
@@ -187,6 +191,9 @@ export interface Replies {
   'check-text': CheckedText;
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
+  'offer-import': null;
+  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
+  'take-import': { readonly name: string; readonly text: string } | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */
