@@ -1,0 +1,24 @@
+/** All that the reader has said as one ledger, out of the stores and into them. */
+import { type Ledger, later, ledgerOf } from '../domain/ledger/ledger';
+import { openDatabase } from './database';
+import { LEDGER_STORES, ledgerIn, putEntry } from './ledger-rows';
+import { write } from './write';
+
+/** Takes over what another copy says later than this one, in one durable transaction; gives how many entries that changed, and all of it. */
+export function mergeIntoStores(other: Ledger): Promise<{ readonly changed: number; readonly ledger: Ledger }> {
+  return write(LEDGER_STORES, async (transaction) => {
+    const ours = await ledgerIn(transaction);
+    const news = [...other].flatMap(([key, theirs]) => {
+      const own = ours.get(key);
+      return own && later(own, theirs) === own ? [] : [theirs];
+    });
+    for (const entry of news) await putEntry(transaction, entry);
+    return { changed: news.length, ledger: news.length > 0 ? ledgerOf([...ours.values(), ...news]) : ours };
+  });
+}
+
+/** When something was said last, in milliseconds since 1970; null where nothing ever was. */
+export async function lastEdit(): Promise<number | null> {
+  const cursor = await (await openDatabase()).transaction('edits').store.index('at').openCursor(null, 'prev');
+  return cursor?.value.at ?? null;
+}
