@@ -2,17 +2,19 @@
 import type { BackupBeside, BackupPosting } from '../domain/backup/backup';
 import { keyOfCorrection } from '../domain/corrections';
 import { type ImportMemory, remember } from '../domain/import/memory';
+import type { MarketChoices } from '../domain/market/choices';
+import type { Seen } from '../domain/market/market-posting';
 import { FIRST_SETTINGS, type Settings } from '../domain/settings';
 import { MOST_CORRECTIONS } from './corrections-store';
 import type { StoreName, Transaction } from './database';
 import { noteEdit } from './ledger-rows';
-import type { BroughtBeside, SeenPosting, SeenTimes } from './records';
+import type { BroughtBeside, SeenPosting } from './records';
 
 /** The stores that it is brought into. */
-export const BESIDE_STORES = ['corrections', 'planned', 'edits', 'settings', 'postings'] as const satisfies readonly StoreName[];
+export const BESIDE_STORES = ['corrections', 'planned', 'edits', 'settings', 'market', 'postings'] as const satisfies readonly StoreName[];
 
 /** As if nothing had come. */
-export const NOTHING_BESIDE: BroughtBeside = { corrections: [], planned: [], settings: null, imports: null, postings: [] };
+export const NOTHING_BESIDE: BroughtBeside = { corrections: [], planned: [], settings: null, choices: null, imports: null, postings: [] };
 
 /**
  * Brings it in beside what is there: what is said here already stays as it is said here, choices are taken over where none was
@@ -20,7 +22,7 @@ export const NOTHING_BESIDE: BroughtBeside = { corrections: [], planned: [], set
  */
 export async function bringBeside(
   transaction: Transaction<'readwrite'>,
-  { corrections, planned, settings, imports }: BackupBeside,
+  { corrections, planned, settings, choices, imports }: BackupBeside,
   postings: readonly BackupPosting[],
   now: number,
 ): Promise<BroughtBeside> {
@@ -28,6 +30,7 @@ export async function bringBeside(
     corrections: await bringCorrections(transaction, corrections, now),
     planned: await bringPlanned(transaction, planned, now),
     settings: await bringSettings(transaction, settings),
+    choices: await bringChoices(transaction, choices),
     imports: await bringImports(transaction, imports),
     postings: await bringPostings(transaction, postings),
   };
@@ -78,6 +81,13 @@ async function bringSettings(transaction: Transaction<'readwrite'>, theirs: Sett
   return { before, after };
 }
 
+async function bringChoices(transaction: Transaction<'readwrite'>, theirs: MarketChoices | null): Promise<BroughtBeside['choices']> {
+  const store = transaction.objectStore('market');
+  if (!theirs || (await store.get('choices')) !== undefined) return null;
+  await store.put(theirs, 'choices');
+  return { before: null, after: theirs };
+}
+
 async function bringImports(transaction: Transaction<'readwrite'>, theirs: ImportMemory | null): Promise<BroughtBeside['imports']> {
   const store = transaction.objectStore('settings');
   const before = ((await store.get('imports')) as ImportMemory | undefined) ?? null;
@@ -98,24 +108,31 @@ async function bringPostings(transaction: Transaction<'readwrite'>, postings: re
   postings.forEach((posting, index) => {
     const key = `${posting.site}:${posting.id}`;
     const there = before[index];
+    // Read for the market later, bit by bit, as whatever was read otherwise.
     const seen: SeenPosting = there
-      ? {
-          ...(posting.lastSeen > there.lastSeen ? { ...there, ...posting } : there),
-          firstSeen: Math.min(there.firstSeen, posting.firstSeen),
-          lastSeen: Math.max(there.lastSeen, posting.lastSeen),
-          timesSeen: Math.max(there.timesSeen, posting.timesSeen),
-        }
-      : { ...posting, visit: '' };
-    if (there && same(there, seen)) return;
+      ? { ...there, ...seenTwice(there, posting), readWith: '' }
+      : { ...posting, visit: '', readWith: '', row: null };
+    if (there && same(seenOf(there), seenOf(seen))) return;
     puts.push(store.put(seen, key));
-    brought.push([key, there ?? null, timesOf(seen)]);
+    brought.push([key, there ? seenOf(there) : null, seenOf(seen)]);
   });
   await Promise.all(puts);
   return brought;
 }
 
-/** Takes away what was brought, except what was changed again since. */
-export async function takeBeside(transaction: Transaction<'readwrite'>, brought: BroughtBeside, now: number): Promise<void> {
+function seenTwice(a: Seen, b: Seen): Seen {
+  return {
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    lastSeen: Math.max(a.lastSeen, b.lastSeen),
+    timesSeen: Math.max(a.timesSeen, b.timesSeen),
+    saved: a.saved || b.saved,
+    applied: a.applied || b.applied,
+    dismissed: a.dismissed,
+  };
+}
+
+/** Takes away what was brought, except what was changed again since; gives the postings that the market has to forget. */
+export async function takeBeside(transaction: Transaction<'readwrite'>, brought: BroughtBeside, now: number): Promise<string[]> {
   const corrections = transaction.objectStore('corrections');
   for (const correction of brought.corrections) {
     const key = keyOfCorrection(correction);
@@ -136,19 +153,29 @@ export async function takeBeside(transaction: Transaction<'readwrite'>, brought:
     if (note.before) await notes.put(note.before, key);
     else await notes.delete(key);
   }
-  const postings = transaction.objectStore('postings');
-  const standing = await Promise.all(brought.postings.map(([key]) => postings.get(key)));
-  await Promise.all(
-    brought.postings.map(([key, before, after], index) => {
-      const there = standing[index];
-      if (!there || !same(timesOf(there), after)) return undefined;
-      return before ? postings.put(before, key) : postings.delete(key);
-    }),
-  );
+  const market = transaction.objectStore('market');
+  if (brought.choices && same(await market.get('choices'), brought.choices.after)) await market.delete('choices');
+  return takePostings(transaction, brought.postings);
 }
 
-function timesOf({ firstSeen, lastSeen, timesSeen }: SeenTimes): SeenTimes {
-  return { firstSeen, lastSeen, timesSeen };
+async function takePostings(transaction: Transaction<'readwrite'>, brought: BroughtBeside['postings']): Promise<string[]> {
+  const store = transaction.objectStore('postings');
+  const standing = await Promise.all(brought.map(([key]) => store.get(key)));
+  const counted: string[] = [];
+  const done: Promise<unknown>[] = [];
+  brought.forEach(([key, before, after], index) => {
+    const there = standing[index];
+    if (!there || !same(seenOf(there), after)) return;
+    if (before) done.push(store.put({ ...there, ...before, readWith: '' }, key));
+    else if (there.row === null) done.push(store.delete(key));
+    else counted.push(key);
+  });
+  await Promise.all(done);
+  return counted;
+}
+
+function seenOf({ firstSeen, lastSeen, timesSeen, saved, applied, dismissed }: Seen): Seen {
+  return { firstSeen, lastSeen, timesSeen, saved, applied, dismissed };
 }
 
 /** Whether two values say the same, whatever the order of their fields. */

@@ -3,11 +3,12 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import type { KeptCorrection } from '../domain/corrections';
 import { failure } from '../domain/failure';
 import type { ImportMemory } from '../domain/import/memory';
+import type { MarketChunk } from '../domain/market/rows';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import { heal } from './healing';
-import type { BackupNote, Edit, ProgressChangeRecord, SeenPosting, SyncNote, Whole } from './records';
+import type { BackupNote, Edit, FoldRecord, MarketRecords, ProgressChangeRecord, SeenPosting, SyncNote, Whole } from './records';
 import { UPGRADES, upgrade } from './upgrades';
 
 export interface Stores extends DBSchema {
@@ -16,14 +17,20 @@ export interface Stores extends DBSchema {
   /** What was changed when, so that it can be undone; `request` makes a request that is sent twice count once. */
   changes: { key: number; value: ProgressChangeRecord; indexes: { request: string } };
   /** Postings seen, by `site:id`. */
-  postings: { key: string; value: SeenPosting };
+  postings: { key: string; value: SeenPosting; indexes: { readWith: string; lastSeen: number } };
+  /** Near copies as one job each, by the market's row; found by any of their sketch's bands. Since version 3, as the next two. */
+  folds: { key: number; value: FoldRecord; indexes: { bands: number } };
+  /** The market's rows, a thousand to a record, by the chunk's number. */
+  chunks: { key: number; value: MarketChunk };
+  /** What stands beside them, by its name. */
+  market: { key: keyof MarketRecords; value: MarketRecords[keyof MarketRecords] };
   /** One entry for each kind of note: what the reader has chosen, what is remembered of imports, how the storage itself is. */
   settings: { key: keyof Notes; value: Notes[keyof Notes] };
   /** What the reader says is not the technology it was taken for, by `keyOfCorrection`. Since version 2. */
   corrections: { key: string; value: KeptCorrection };
   /** What the reader wants to learn next: since when, by skill. Since version 2. */
   planned: { key: SkillId; value: number };
-  /** When what was said last of progress, plan and corrections, by `ledgerKey`, also of what was taken back. Since version 3. */
+  /** When what was said last of progress, plan and corrections, by `ledgerKey`, also of what was taken back. Since version 4. */
   edits: { key: string; value: Edit; indexes: { at: number } };
 }
 

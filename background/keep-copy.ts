@@ -1,3 +1,4 @@
+import type { MarketChoices } from '../domain/market/choices';
 import type { Settings } from '../domain/settings';
 import { openDatabase } from './database';
 import { COPIED } from './healing';
@@ -8,7 +9,13 @@ import { writeSecondCopy } from './second-copy';
 export async function keepSecondCopy(now: number): Promise<void> {
   const transaction = (await openDatabase()).transaction([...COPIED]);
   const notes = transaction.objectStore('settings');
-  const [whole, settings, ledger] = await Promise.all([notes.get('whole'), notes.get('settings'), ledgerIn(transaction)]);
+  const [whole, settings, choices, ledger] = await Promise.all([
+    notes.get('whole'),
+    notes.get('settings'),
+    transaction.objectStore('market').get('choices'),
+    ledgerIn(transaction),
+  ]);
   if (whole === undefined) return;
-  await writeSecondCopy(ledger, (settings as Settings | undefined) ?? null, now);
+  const chosen = { settings: (settings as Settings | undefined) ?? null, choices: (choices as MarketChoices | undefined) ?? null };
+  await writeSecondCopy(ledger, chosen, now);
 }

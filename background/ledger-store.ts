@@ -17,8 +17,9 @@ export function mergeIntoStores(other: Ledger): Promise<{ readonly changed: numb
   });
 }
 
-/** When something was said last, in milliseconds since 1970; null where nothing ever was. */
-export async function lastEdit(): Promise<number | null> {
-  const cursor = await (await openDatabase()).transaction('edits').store.index('at').openCursor(null, 'prev');
-  return cursor?.value.at ?? null;
+/** When something was said first and last, of all that is kept, in milliseconds since 1970; null where nothing ever was. */
+export async function editTimes(): Promise<{ readonly first: number | null; readonly last: number | null }> {
+  const index = (await openDatabase()).transaction('edits').store.index('at');
+  const [first, last] = await Promise.all([index.openKeyCursor(), index.openKeyCursor(null, 'prev')]);
+  return { first: (first?.key as number | undefined) ?? null, last: (last?.key as number | undefined) ?? null };
 }

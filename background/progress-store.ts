@@ -1,7 +1,7 @@
 import { failure } from '../domain/failure';
 import type { EarlierImport } from '../domain/import/memory';
-import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import { ledgerKey } from '../domain/ledger/ledger-entry';
+import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
 import { BESIDE_STORES, NOTHING_BESIDE, takeBeside } from './brought-beside';
 import { openDatabase, type StoreName, type Transaction } from './database';
@@ -84,22 +84,31 @@ export async function listImports(): Promise<EarlierImport[]> {
     .reverse();
 }
 
+/** What came of taking something back. */
+export interface Undone {
+  readonly change: number | null;
+  /** Postings that came with a backup and have to be forgotten. */
+  readonly forget: readonly string[];
+}
+
 /**
- * Takes a change back, except where a skill was changed again since. Undoing can itself be undone. `most`: of how many
- * skills the change may be.
+ * Takes a change back, except where a skill was changed again since. Undoing can itself be undone, but for what came with a
+ * backup besides progress. `most`: of how many skills the change may be.
  */
-export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<number | null> {
+export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<Undone> {
   const database = await openDatabase();
   const record = await database.get('changes', change);
   if (!record) throw failure('change-too-old');
-  if (record.after.length > most) throw failure('refused');
-  const after = new Map(record.after);
   const { beside } = record;
-  const stores: readonly StoreName[] = beside ? [...CHANGE_STORES, ...BESIDE_STORES] : CHANGE_STORES;
+  if (record.after.length > most || (beside && most === 1)) throw failure('refused');
+  const after = new Map(record.after);
+  const stores: readonly StoreName[] = beside ? [...new Set<StoreName>([...CHANGE_STORES, ...BESIDE_STORES])] : CHANGE_STORES;
   return write(stores, async (transaction) => {
-    if ((await earlierChange(transaction, request)) === undefined && beside) await takeBeside(transaction, beside, now);
+    const known = (await earlierChange(transaction, request)) !== undefined;
+    const forget = beside && !known ? await takeBeside(transaction, beside, now) : [];
     const note = { request, at: now, undoes: change, ...(beside ? { beside: NOTHING_BESIDE } : {}) };
-    return applyChange(transaction, note, new Map(record.before), (skill, current) => same(current, after.get(skill) ?? null));
+    const mayChange = (skill: SkillId, current: ProgressEntry | null) => same(current, after.get(skill) ?? null);
+    return { change: await applyChange(transaction, note, new Map(record.before), mayChange), forget };
   });
 }
 

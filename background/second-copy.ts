@@ -5,29 +5,34 @@
 import { browser } from 'wxt/browser';
 import type { Ledger } from '../domain/ledger/ledger';
 import { LEDGER_TEXTS, readLedger, writeLedger } from '../domain/ledger/ledger-text';
+import type { MarketChoices } from '../domain/market/choices';
 import type { Settings } from '../domain/settings';
 
 const HEAD = 'copy';
 const FORM = 1;
 
-interface Head {
+/** What the reader has chosen; null where nothing ever was. */
+export interface Chosen {
+  readonly settings: Settings | null;
+  readonly choices: MarketChoices | null;
+}
+
+interface Head extends Chosen {
   readonly form: number;
   readonly at: number;
-  readonly settings: Settings | null;
 }
 
 /** What the second copy holds. */
-export interface SecondCopy {
+export interface SecondCopy extends Chosen {
   readonly ledger: Ledger;
-  readonly settings: Settings | null;
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /** Writes the copy. */
-export async function writeSecondCopy(ledger: Ledger, settings: Settings | null, at: number): Promise<void> {
+export async function writeSecondCopy(ledger: Ledger, { settings, choices }: Chosen, at: number): Promise<void> {
   const { texts } = writeLedger(ledger);
-  const head: Head = { form: FORM, at, settings };
+  const head: Head = { form: FORM, at, settings, choices };
   await browser.storage.local.set({ [HEAD]: head, ...Object.fromEntries(texts.map((text, place) => [keyOf(place), text])) });
 }
 
@@ -38,7 +43,7 @@ export async function readSecondCopy(): Promise<SecondCopy | null> {
   const head = stored[HEAD] as Head | undefined;
   if (head?.form !== FORM) return null;
   const texts = places.map((place) => stored[place]).filter((text) => typeof text === 'string');
-  return { ledger: readLedger(texts), settings: head.settings, at: head.at };
+  return { ledger: readLedger(texts), settings: head.settings, choices: head.choices, at: head.at };
 }
 
 /** When the copy was written, in milliseconds since 1970; null where there is none. */

@@ -23,6 +23,19 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('corrections');
     database.createObjectStore('planned');
   },
+  // The market. Postings that are there already wait to be read for it, which is done bit by bit.
+  async (database, transaction) => {
+    database.createObjectStore('folds').createIndex('bands', 'bands', { multiEntry: true });
+    database.createObjectStore('chunks');
+    database.createObjectStore('market');
+    const postings = transaction.objectStore('postings');
+    postings.createIndex('readWith', 'readWith');
+    postings.createIndex('lastSeen', 'lastSeen');
+    const unread = { saved: false, applied: false, dismissed: false, readWith: '', row: null };
+    for (let cursor = await postings.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update({ ...cursor.value, ...unread });
+  },
+  // When what was said last, for putting together what several devices or copies say.
   async (database, transaction) => {
     const edits = database.createObjectStore('edits');
     edits.createIndex('at', 'at');
