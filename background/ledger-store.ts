@@ -1,8 +1,13 @@
 /** All that the reader has said as one ledger, out of the stores and into them. */
 import { type Ledger, later, ledgerOf } from '../domain/ledger/ledger';
-import { openDatabase } from './database';
+import { openDatabase, type StoreName } from './database';
 import { LEDGER_STORES, ledgerIn, putEntry } from './ledger-rows';
 import { write } from './write';
+
+/** The whole ledger. */
+export async function readLedger(): Promise<Ledger> {
+  return ledgerIn((await openDatabase()).transaction([...LEDGER_STORES] as StoreName[]));
+}
 
 /** Takes over what another copy says later than this one, in one durable transaction; gives how many entries that changed, and all of it. */
 export function mergeIntoStores(other: Ledger): Promise<{ readonly changed: number; readonly ledger: Ledger }> {

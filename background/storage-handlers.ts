@@ -1,6 +1,7 @@
 /** What the worker does about the storage itself: second copy, backups, other devices, and deleting it all. */
 import { browser } from 'wxt/browser';
 import { backupStatus, type StorageStatus } from '../domain/storage-status';
+import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import { readBackupSource, readPostingBunch } from './backup-source';
 import { clearBadges } from './badge';
@@ -78,7 +79,7 @@ export function createStorageWork(ready: () => Promise<void>, now: () => number,
       await deleteDatabase();
       await clearBadges();
       // Whoever shows something hears of it twice, and then that is gone, too.
-      await told();
+      await noteRevision();
       await browser.storage.local.clear();
     } finally {
       deleting = false;

@@ -22,7 +22,7 @@ let ids: string[];
 beforeAll(() => {
   vocabulary = openVocabulary(compactVocabulary(loadRoadmap().roadmap));
   ids = Array.from({ length: vocabulary.skills.size }, (_, place) => vocabulary.skills.at(place).id);
-});
+}, 60_000);
 
 const names = (progress: Progress) => knownSkills(progress, (id) => vocabulary.skills.get(id)?.name ?? id);
 const readBack = (text: string, name: string): Record<string, ProgressState> => {
@@ -46,7 +46,18 @@ const anyProgress = () =>
 
 type Format = [what: string, write: (progress: Progress) => string, name: string, which: readonly ProgressState[]];
 const ALL: readonly ProgressState[] = ['done', 'learning', 'skipped'];
-const FORMATS: readonly Format[] = ['done', 'learning', 'skipped'];
+const FORMATS: readonly Format[] = [
+  ...Object.entries(CSV).map(
+    ([language, words]) =>
+      [`a table (${language})`, (progress: Progress) => writeCsv(names(progress), words), 'a.csv', ALL] satisfies Format,
+  ),
+  ['a check list', (progress) => writeCheckList(names(progress), CSV.en as CsvWords), 'a.md', ALL],
+  ['a résumé', (progress) => writeResume(names(progress)), 'a.json', ['done', 'learning']],
+];
+
+describe.each(FORMATS)('%s', (_what, write, name, which) => {
+  test('of every skill that there is says the same when it is read again', () => {
+    const states: ProgressState[] = ['done', 'learning', 'skipped'];
     const all = progressOf(ids.map((id, index) => [id, states[index % 3] as ProgressState]));
     expect(readBack(write(all), name)).toEqual(statesIn(all, which));
   });
