@@ -1,6 +1,6 @@
 /** The import's state, without a browser: what was dropped, what it says, what was decided about it. */
 import { computed, type Signal, signal } from '@preact/signals';
-import type { ColumnChoice, FileOutcome, ImportedBeside, ImportReason } from '../domain/import/imported';
+import type { ColumnChoice, FileOutcome, ImportedBeside, ImportReason, PostingPart } from '../domain/import/imported';
 import { type ImportMemory, NOTHING_REMEMBERED } from '../domain/import/memory';
 import { type ImportEffect, type ImportRow, labelKey, previewImport, unknownLabels } from '../domain/import/preview';
 import type { ImportChoices } from '../domain/import/read-files';
@@ -139,12 +139,21 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     const controller = new AbortController();
     running = controller;
     try {
-      for (const [part, content] of parts.entries()) {
-        reading.value = { done: part, of: parts.length + 1 };
-        await ask('restore-part', { restore, part, postings: await content.text() });
-        if (controller.signal.aborted) return null;
-      }
-      return { restore, parts: parts.length };
+      let next = 0;
+      let done = 0;
+      const lane = async () => {
+        while (next < parts.length && !controller.signal.aborted) {
+          const part = next;
+          next += 1;
+          await ask('restore-part', { restore, part, postings: await (parts[part] as PostingPart).text() });
+          done += 1;
+          if (!controller.signal.aborted) reading.value = { done, of: parts.length + 1 };
+        }
+      };
+      reading.value = { done: 0, of: parts.length + 1 };
+      // While the worker looks at one part the next is on its way.
+      await Promise.all([lane(), lane(), lane()]);
+      return controller.signal.aborted ? null : { restore, parts: parts.length };
     } finally {
       if (running === controller) {
         running = null;
