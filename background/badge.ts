@@ -41,3 +41,9 @@ export async function showBadge(tab: number, counts: VisitCounts): Promise<void>
     action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
   ]);
 }
+
+/** Takes the badges of all tabs away. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showBadge(id, { kind: 'none' }))));
+}

@@ -1,5 +1,6 @@
 import { factsInWords } from '../components/fact-words';
 import { cardFrom } from '../domain/compact-cards';
+import type { MarketKnowledge } from '../domain/market/market-knowledge';
 import { readPostingFacts } from '../domain/posting-facts';
 import { fitPosting } from '../domain/posting-fit';
 import { statesOf } from '../domain/progress';
@@ -11,10 +12,12 @@ import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
 import { changeCorrections, readCorrections } from './corrections-store';
 import { readImportMemory, rememberImport } from './import-memory-store';
+import { createMarketWork } from './market-handlers';
 import { changePlanned, readPlanned } from './planned-store';
-import { countPostings, findPostings, rememberPosting } from './posting-store';
+import { countPostings, findPostings } from './posting-store';
 import { carryOver, changeProgress, listImports, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
+import { createStorageWork } from './storage-handlers';
 import type { ToolbarHandlers } from './toolbar-handlers';
 
 /** What concerns the stores. */
@@ -29,10 +32,21 @@ export interface Knowledge {
   readonly cards: () => CompactCards;
   /** What the guides say of pay. */
   readonly salaries: () => readonly SalaryFact[];
+  /** What the market and the plan need. */
+  readonly market: () => MarketKnowledge;
+  /** The extension's own version: how postings are read may change with any. */
+  readonly release: string;
+  /** Does what can wait, once the worker has nothing else to do; nothing is done of itself where it is left out. */
+  readonly whenIdle?: (work: () => Promise<void>) => void;
+  /** Calls back whenever another device has said something. */
+  readonly whenCarried?: (look: () => void) => void;
 }
 
 /** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
-export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge, now: () => number): StoreHandlers {
+export function createHandlers(
+  { moved, vocabulary, cards, salaries, market, release, whenIdle, whenCarried }: Knowledge,
+  now: () => number,
+): StoreHandlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {
@@ -51,6 +65,22 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
   const openedVocabulary = () => {
     opened ??= openVocabulary(compactVocabulary());
     return opened;
+  };
+  const work = createMarketWork({ knowledge: market, vocabulary: openedVocabulary, salaries, release, ready }, now);
+  // What is stored is stored, whether or not the others could be told of it.
+  const tell = async () => {
+    work.changed();
+    await noteRevision().catch(() => undefined);
+  };
+  const storage = createStorageWork(ready, now, tell);
+  whenIdle?.(async () => {
+    storage.lookElsewhere();
+    await work.tend();
+  });
+  whenCarried?.(storage.lookElsewhere);
+  const tellOthers = async () => {
+    await storage.changed();
+    await tell();
   };
   let cardBook: CompactCards | null = null;
   const cardOf = (id: SkillId) => {
@@ -98,20 +128,21 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
     },
     // The others are not told: a panel that is moved in one tab stays where it is in another.
     'keep-panel': ({ site, habit }) => keepPanelHabit(site, habit),
-    async 'remember-posting'({ posting, visit }, { isPrivate }) {
-      // A private window leaves nothing behind.
-      if (isPrivate) return { timesSeen: 1, firstSeen: now() };
-      const { timesSeen, firstSeen } = await rememberPosting(posting, visit, now());
-      return { timesSeen, firstSeen };
-    },
     async 'change-progress'({ changes, source, name }, { request }) {
       await ready();
       return changed(await changeProgress(request, changes, source, now(), name));
     },
-    async 'undo-change'({ change }, { request, from }) {
+    async 'undo-change'({ change }, asker) {
+      const { request, from } = asker;
       await ready();
       // What stands in a job page takes back one word's change, and no import.
-      return changed(await undoChange(request, change, now(), from === 'job-page' ? 1 : undefined));
+      const undone = await undoChange(request, change, now(), from === 'job-page' ? 1 : undefined);
+      if (undone.forget.length > 0) await work.handlers['forget-postings']({ keys: [...undone.forget] }, asker);
+      return changed(undone.change);
+    },
+    async 'restore-backup'(restoring, { request }) {
+      await ready();
+      return changed(await storage.restore(restoring, request));
     },
     'list-imports': () => listImports(),
     'get-import-memory': () => readImportMemory(),
@@ -127,10 +158,12 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       return settings;
     },
     'count-postings': () => countPostings(),
+    ...work.handlers,
+    ...storage.handlers,
+    async 'change-choices'(...asked) {
+      const choices = await work.handlers['change-choices'](...asked);
+      await storage.changed();
+      return choices;
+    },
   };
-}
-
-/** What is stored is stored, whether or not the others could be told of it. */
-async function tellOthers(): Promise<void> {
-  await noteRevision().catch(() => undefined);
 }

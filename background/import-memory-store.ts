@@ -1,5 +1,6 @@
 import { type ImportMemory, NOTHING_REMEMBERED, remember } from '../domain/import/memory';
 import { openDatabase } from './database';
+import { write } from './write';
 
 const KEY = 'imports';
 
@@ -10,10 +11,11 @@ export async function readImportMemory(): Promise<ImportMemory> {
 
 /** Adds to it, and gives all of it after that. */
 export async function rememberImport(news: ImportMemory): Promise<ImportMemory> {
-  const transaction = (await openDatabase()).transaction('settings', 'readwrite');
-  const before = ((await transaction.store.get(KEY)) as ImportMemory | undefined) ?? NOTHING_REMEMBERED;
-  const after = remember(before, news);
-  await transaction.store.put(after, KEY);
-  await transaction.done;
-  return after;
+  return write(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const before = ((await store.get(KEY)) as ImportMemory | undefined) ?? NOTHING_REMEMBERED;
+    const after = remember(before, news);
+    await store.put(after, KEY);
+    return after;
+  });
 }

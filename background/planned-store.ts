@@ -1,6 +1,8 @@
 import type { Planned } from '../domain/planned';
 import type { SkillId } from '../roadmap/types';
 import { openDatabase } from './database';
+import { noteEdit } from './ledger-rows';
+import { write } from './write';
 
 /** What the reader wants to learn next. */
 export async function readPlanned(): Promise<Planned> {
@@ -14,15 +16,17 @@ export async function readPlanned(): Promise<Planned> {
  * exactly they can be taken back. What was planned before keeps its date.
  */
 export async function changePlanned(skills: readonly SkillId[], plan: boolean, now: number): Promise<SkillId[]> {
-  const transaction = (await openDatabase()).transaction('planned', 'readwrite', { durability: 'strict' });
-  const changed: SkillId[] = [];
-  for (const skill of new Set(skills)) {
-    const was = (await transaction.store.get(skill)) !== undefined;
-    if (was === plan) continue;
-    changed.push(skill);
-    if (plan) await transaction.store.put(now, skill);
-    else await transaction.store.delete(skill);
-  }
-  await transaction.done;
-  return changed;
+  return write(['planned', 'edits'], async (transaction) => {
+    const store = transaction.objectStore('planned');
+    const changed: SkillId[] = [];
+    for (const skill of new Set(skills)) {
+      const was = (await store.get(skill)) !== undefined;
+      if (was === plan) continue;
+      changed.push(skill);
+      if (plan) await store.put(now, skill);
+      else await store.delete(skill);
+      await noteEdit(transaction, { kind: 'planned', skill }, now);
+    }
+    return changed;
+  });
 }

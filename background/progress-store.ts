@@ -1,10 +1,13 @@
-import type { IDBPObjectStore } from 'idb';
 import { failure } from '../domain/failure';
 import type { EarlierImport } from '../domain/import/memory';
+import { ledgerKey } from '../domain/ledger/ledger-entry';
 import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
-import { openDatabase, type Stores } from './database';
+import { BESIDE_STORES, NOTHING_BESIDE, takeBeside } from './brought-beside';
+import { openDatabase, type StoreName, type Transaction } from './database';
+import { noteEdit } from './ledger-rows';
 import type { ProgressChangeRecord } from './records';
+import { write } from './write';
 
 /** A change, with when it became so where that is not now. */
 export type DatedChange = ProgressChange & { readonly since?: number | null | undefined };
@@ -18,13 +21,26 @@ const KEPT_CHANGES = 200;
  */
 export async function carryOver(moved: Roadmap['moved']): Promise<void> {
   if (Object.keys(moved).length === 0) return;
-  const transaction = (await openDatabase()).transaction('progress', 'readwrite', { durability: 'strict' });
-  const [keys, entries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  const before: Progress = Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry]));
-  const after = followMoves(before, moved);
-  for (const key of keys) if (!Object.hasOwn(after, key)) await transaction.store.delete(key);
-  for (const [key, entry] of Object.entries(after)) if (before[key] !== entry) await transaction.store.put(entry, key);
-  await transaction.done;
+  await write(['progress', 'edits'], async (transaction) => {
+    const store = transaction.objectStore('progress');
+    const edits = transaction.objectStore('edits');
+    const [keys, entries] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    const before: Progress = Object.fromEntries(keys.map((key, index) => [key, entries[index] as ProgressEntry]));
+    const after = followMoves(before, moved);
+    // By the dates that things have, not by the clock: every device comes to the same.
+    const at = (skill: SkillId, since: number) => edits.get(ledgerKey({ kind: 'progress', skill })).then((edit) => edit?.at ?? since);
+    for (const [skill, entry] of Object.entries(after)) {
+      if (before[skill] === entry) continue;
+      const from = keys.find((key) => before[key] === entry) ?? skill;
+      await store.put(entry, skill);
+      await noteEdit(transaction, { kind: 'progress', skill }, await at(from, entry.since));
+    }
+    for (const skill of keys) {
+      if (Object.hasOwn(after, skill)) continue;
+      await store.delete(skill);
+      await noteEdit(transaction, { kind: 'progress', skill }, 0);
+    }
+  });
 }
 
 /** All progress. */
@@ -47,7 +63,8 @@ export async function changeProgress(
   name?: string,
 ): Promise<number | null> {
   const after = changes.map(({ skill, state, since }) => [skill, state === null ? null : { state, since: since ?? now, source }] as const);
-  return write({ request, at: now, ...(name === undefined ? {} : { name }) }, new Map(after), () => true);
+  const note = { request, at: now, ...(name === undefined ? {} : { name }) };
+  return write(CHANGE_STORES, (transaction) => applyChange(transaction, note, new Map(after), () => true));
 }
 
 /** The imports that can still be taken back, the newest first. */
@@ -67,56 +84,55 @@ export async function listImports(): Promise<EarlierImport[]> {
     .reverse();
 }
 
+/** What came of taking something back. */
+export interface Undone {
+  readonly change: number | null;
+  /** Postings that came with a backup and have to be forgotten. */
+  readonly forget: readonly string[];
+}
+
 /**
- * Takes a change back, except where a skill was changed again since. Undoing can itself be undone. `most`: of how many
- * skills the change may be.
+ * Takes a change back, except where a skill was changed again since. Undoing can itself be undone, but for what came with a
+ * backup besides progress. `most`: of how many skills the change may be.
  */
-export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<number | null> {
+export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<Undone> {
   const database = await openDatabase();
   const record = await database.get('changes', change);
   if (!record) throw failure('change-too-old');
-  if (record.after.length > most) throw failure('refused');
+  const { beside } = record;
+  if (record.after.length > most || (beside && most === 1)) throw failure('refused');
   const after = new Map(record.after);
-  return write({ request, at: now, undoes: change }, new Map(record.before), (skill, current) => same(current, after.get(skill) ?? null));
+  const stores: readonly StoreName[] = beside ? [...new Set<StoreName>([...CHANGE_STORES, ...BESIDE_STORES])] : CHANGE_STORES;
+  return write(stores, async (transaction) => {
+    const known = (await earlierChange(transaction, request)) !== undefined;
+    const forget = beside && !known ? await takeBeside(transaction, beside, now) : [];
+    const note = { request, at: now, undoes: change, ...(beside ? { beside: NOTHING_BESIDE } : {}) };
+    const mayChange = (skill: SkillId, current: ProgressEntry | null) => same(current, after.get(skill) ?? null);
+    return { change: await applyChange(transaction, note, new Map(record.before), mayChange), forget };
+  });
 }
 
 /** What is noted of a change besides what it changed. */
 type ChangeNote = Omit<ProgressChangeRecord, 'change' | 'before' | 'after'>;
 
-async function write(
-  note: ChangeNote,
-  wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
-  mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
-): Promise<number | null> {
-  const database = await openDatabase();
-  // One transaction from reading to writing, or two windows lose each other's ticks; `strict`: on disk before it is told.
-  const transaction = database.transaction(['progress', 'changes'], 'readwrite', { durability: 'strict' });
-  try {
-    const change = await apply(transaction.objectStore('progress'), transaction.objectStore('changes'), note, wanted, mayChange);
-    await transaction.done;
-    return change;
-  } catch (error) {
-    // What was written before the error would otherwise be committed: half an import.
-    transaction.done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // The browser aborted it already, for the very reason that is thrown here: a full disk, say.
-    }
-    throw error;
-  }
+/** The stores that a change of progress writes to. */
+export const CHANGE_STORES = ['progress', 'changes', 'edits'] as const satisfies readonly StoreName[];
+
+/** Whether a request was applied already: then the number of its change. */
+export async function earlierChange(transaction: Transaction<'readwrite'>, request: string): Promise<number | undefined> {
+  return transaction.objectStore('changes').index('request').getKey(request);
 }
 
-type WritableStore<Name extends 'progress' | 'changes'> = IDBPObjectStore<Stores, ('progress' | 'changes')[], Name, 'readwrite'>;
-
-async function apply(
-  progress: WritableStore<'progress'>,
-  changes: WritableStore<'changes'>,
+/** Applies what is wanted where it may be, and notes it as one change, within a transaction over `CHANGE_STORES`; null where nothing changed. */
+export async function applyChange(
+  transaction: Transaction<'readwrite'>,
   note: ChangeNote,
   wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
   mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
 ): Promise<number | null> {
-  const earlier = await changes.index('request').getKey(note.request);
+  const progress = transaction.objectStore('progress');
+  const changes = transaction.objectStore('changes');
+  const earlier = await earlierChange(transaction, note.request);
   if (earlier !== undefined) return earlier;
   const before: [SkillId, ProgressEntry | null][] = [];
   const after: [SkillId, ProgressEntry | null][] = [];
@@ -127,8 +143,9 @@ async function apply(
     after.push([skill, entry]);
     if (entry) await progress.put(entry, skill);
     else await progress.delete(skill);
+    await noteEdit(transaction, { kind: 'progress', skill }, note.at);
   }
-  if (after.length === 0) return null;
+  if (after.length === 0 && !note.beside) return null;
   const change = await changes.add({ ...note, before, after });
   await changes.delete(IDBKeyRange.upperBound(change - KEPT_CHANGES));
   return change;

@@ -1,6 +1,7 @@
 import type { Board, Site } from '../domain/posting';
 import { FIRST_SETTINGS, type PanelHabit, type Settings, type SiteMode } from '../domain/settings';
 import { openDatabase } from './database';
+import { write } from './write';
 
 /** What the reader has chosen, or what holds before. */
 export async function readSettings(): Promise<Settings> {
@@ -23,11 +24,12 @@ export function keepPanelHabit(site: Site, habit: PanelHabit): Promise<Settings>
 }
 
 async function change(how: (current: Settings) => Settings): Promise<Settings> {
-  const transaction = (await openDatabase()).transaction('settings', 'readwrite', { durability: 'strict' });
-  const next = how(withDefaults((await transaction.store.get('settings')) as Settings | undefined));
-  await transaction.store.put(next, 'settings');
-  await transaction.done;
-  return next;
+  return write(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const next = how(withDefaults((await store.get('settings')) as Settings | undefined));
+    await store.put(next, 'settings');
+    return next;
+  });
 }
 
 /** Settings that were stored before there was a field lack it. */

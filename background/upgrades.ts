@@ -3,6 +3,7 @@
  * changed; what is stored by then goes through every later one.
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { ledgerKey } from '../domain/ledger/ledger-entry';
 import type { Stores } from './database';
 
 type Upgrade = (
@@ -22,7 +23,36 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('corrections');
     database.createObjectStore('planned');
   },
+  // The market. Postings that are there already wait to be read for it, which is done bit by bit.
+  async (database, transaction) => {
+    database.createObjectStore('folds').createIndex('bands', 'bands', { multiEntry: true });
+    database.createObjectStore('chunks');
+    database.createObjectStore('market');
+    const postings = transaction.objectStore('postings');
+    postings.createIndex('readWith', 'readWith');
+    postings.createIndex('lastSeen', 'lastSeen');
+    const unread = { saved: false, applied: false, dismissed: false, readWith: '', row: null };
+    for (let cursor = await postings.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update({ ...cursor.value, ...unread });
+  },
+  // When what was said last, for putting together what several devices or copies say.
+  async (database, transaction) => {
+    const edits = database.createObjectStore('edits');
+    edits.createIndex('at', 'at');
+    // What was said before there were dates of it was said when it says that it became so.
+    for (const [skill, { since }] of await entriesOf(transaction.objectStore('progress')))
+      await edits.put({ at: since }, ledgerKey({ kind: 'progress', skill }));
+    for (const [skill, since] of await entriesOf(transaction.objectStore('planned')))
+      await edits.put({ at: since }, ledgerKey({ kind: 'planned', skill }));
+    for (const { skill, spelling, since } of await transaction.objectStore('corrections').getAll())
+      await edits.put({ at: since }, ledgerKey({ kind: 'correction', skill, spelling }));
+  },
 ];
+
+async function entriesOf<Value>(store: { getAllKeys(): Promise<string[]>; getAll(): Promise<Value[]> }): Promise<[string, Value][]> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, index) => [key, values[index] as Value]);
+}
 
 /** Takes the database from the version that it has to the newest. */
 export async function upgrade(from: number, ...[database, transaction]: Parameters<Upgrade>): Promise<void> {

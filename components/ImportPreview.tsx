@@ -1,4 +1,5 @@
 import type { SkillId } from '../roadmap/types';
+import { ImportBeside } from './ImportBeside';
 import { ReadingBar } from './ImportBox';
 import { ImportFiles } from './ImportFiles';
 import { ImportRows } from './ImportRows';
@@ -35,12 +36,20 @@ export function ImportPreview({ state, nameOf, skills }: { state: ImportState; n
       )}
       {state.rows.value.length === 0 && <p class="soft">{text('no_skill_in_it')}</p>}
       <UnknownLabels state={state} skills={skills} />
+      <ImportBeside state={state} />
       <div class="actions end">
         <button type="button" class="button" onClick={state.cancel}>
           {text('cancel')}
         </button>
-        <button type="button" class="button primary" disabled={count === 0 || state.reading.value !== null} onClick={state.apply}>
-          {count === 0 ? text('nothing_to_apply') : plural('apply_changes', count, { number: count })}
+        <button
+          type="button"
+          class="button primary"
+          disabled={(count === 0 && !state.bringsBeside.value) || state.reading.value !== null}
+          onClick={state.apply}
+        >
+          {count > 0
+            ? plural('apply_changes', count, { number: count })
+            : text(state.bringsBeside.value ? 'restore_backup' : 'nothing_to_apply')}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { SkillId } from '../roadmap/types';
+import { BackupBox } from './BackupBox';
 import { CorrectionsBox } from './CorrectionsBox';
 import { EarlierImports } from './EarlierImports';
 import { ImportBox } from './ImportBox';
@@ -6,6 +7,8 @@ import { ImportPreview } from './ImportPreview';
 import type { OptionsState } from './options-state';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
+import { StorageBox } from './StorageBox';
+import { SyncBox } from './SyncBox';
 import { Toast } from './Toast';
 import { plural, text } from './texts';
 import type { SkillNames } from './UnknownLabels';
@@ -35,15 +38,7 @@ export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: Optio
         <ImportBox state={state.imports} />
       )}
       <EarlierImports imports={state.earlier.value} onUndo={state.undo} />
-      <section class="box" aria-labelledby="backup">
-        <h2 id="backup">{text('save_a_backup')}</h2>
-        <p class="soft">{known === null ? text('reading_progress') : plural('backup_holds', known, { number: known })}</p>
-        <div class="actions">
-          <button type="button" class="button" disabled={known === null} onClick={state.saveBackup}>
-            {text('save_backup')}
-          </button>
-        </div>
-      </section>
+      <BackupBox state={state.storage} skills={known} postings={postings.value} />
       <section class="box" aria-labelledby="sites">
         <h2 id="sites">{text('where_it_works')}</h2>
         {modes.value && (
@@ -63,6 +58,8 @@ export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: Optio
         <h2 id="shortcuts">{text('shortcuts')}</h2>
         <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
       </section>
+      <SyncBox state={state.storage} />
+      <StorageBox state={state.storage} />
       <Toast
         notice={notice.value}
         onUndo={state.undo}

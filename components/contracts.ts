@@ -1,18 +1,36 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
+import type { Backup } from '../domain/backup/backup';
 import type { CheckedText } from '../domain/checked-text';
 import type { Correction, KeptCorrection } from '../domain/corrections';
 import type { ColumnChoice } from '../domain/import/imported';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { MarketChoices } from '../domain/market/choices';
 import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
+import type { StorageStatus } from '../domain/storage-status';
 import type { VisitReport } from '../domain/visit-report';
 import type { SkillId } from '../roadmap/types';
 
 interface Changed {
   readonly change: number | null;
   readonly progress: Progress;
+}
+
+/** A backup to be restored: the states that were ticked, and the rest of it, whose postings came in parts. */
+export interface RestoreOrder {
+  restore: string;
+  parts: number;
+  name: string;
+  changes: { skill: SkillId; state: ProgressState; since: number | null; source: ProgressSource }[];
+  beside: {
+    corrections: KeptCorrection[];
+    planned: { skill: SkillId; since: number }[];
+    settings: Settings | null;
+    choices: MarketChoices | null;
+    imports: { labels: [string, SkillId | null][]; columns: [string, ColumnChoice][] } | null;
+  } | null;
 }
 
 /** The requests that views make, each with what it carries and what comes back. */
@@ -39,6 +57,14 @@ export interface Ask {
   (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
   (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
   (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
+  (kind: 'get-storage' | 'note-backup', payload: Record<string, never>): Promise<StorageStatus>;
+  (kind: 'set-reminder', payload: { remind: boolean }): Promise<StorageStatus>;
+  (kind: 'choose-sync', payload: { on: boolean }): Promise<StorageStatus>;
+  (kind: 'delete-everything', payload: { elsewhere: boolean }): Promise<null>;
+  (kind: 'get-backup', payload: Record<string, never>): Promise<Backup>;
+  (kind: 'get-backup-postings', payload: { after: string | null }): Promise<{ readonly lines: string; readonly next: string | null }>;
+  (kind: 'restore-part', payload: { restore: string; part: number; postings: string }): Promise<null>;
+  (kind: 'restore-backup', payload: RestoreOrder): Promise<Changed>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }

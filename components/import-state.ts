@@ -1,12 +1,12 @@
 /** The import's state, without a browser: what was dropped, what it says, what was decided about it. */
 import { computed, type Signal, signal } from '@preact/signals';
-import type { ColumnChoice, FileOutcome, ImportReason } from '../domain/import/imported';
+import type { ColumnChoice, FileOutcome, ImportedBeside, ImportReason, PostingPart } from '../domain/import/imported';
 import { type ImportMemory, NOTHING_REMEMBERED } from '../domain/import/memory';
 import { type ImportEffect, type ImportRow, labelKey, previewImport, unknownLabels } from '../domain/import/preview';
 import type { ImportChoices } from '../domain/import/read-files';
 import type { Progress } from '../domain/progress';
 import type { SkillId } from '../roadmap/types';
-import type { Ask } from './contracts';
+import type { Ask, RestoreOrder } from './contracts';
 import type { Notice } from './popup-state';
 import { plural, text } from './texts';
 
@@ -82,6 +82,12 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
   }));
   const isTicked = (row: ImportRow) => row.effect !== 'same' && TAKEN.has(row.effect) !== turned.value.has(row.skill);
   const ticked = computed(() => rows.value.filter(isTicked));
+  /** What backups among the files bring besides progress, and whether the reader wants it. */
+  const beside = computed(() =>
+    (pending.value?.outcomes ?? []).flatMap((file) => (file.kind === 'read' && file.beside ? [file.beside] : [])),
+  );
+  const takesBeside = signal(true);
+  const bringsBeside = computed(() => takesBeside.value && beside.value.some(isThere));
   let running: AbortController | null = null;
 
   const clear = () => {
@@ -95,6 +101,7 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     columns.value = new Map();
     allowed.value = [];
     usedAs.value = 'learning';
+    takesBeside.value = true;
   };
 
   const readAgain = (dropped: readonly Dropped[]) =>
@@ -124,6 +131,37 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
       }
     });
 
+  /** Hands the postings on to the worker, part by part; null where that was cancelled, and then nothing has happened. */
+  const handOn = async (all: readonly ImportedBeside[]) => {
+    const parts = all.flatMap((one) => one.parts);
+    const restore = crypto.randomUUID();
+    if (parts.length === 0) return { restore, parts: 0 };
+    const controller = new AbortController();
+    running = controller;
+    try {
+      let next = 0;
+      let done = 0;
+      const lane = async () => {
+        while (next < parts.length && !controller.signal.aborted) {
+          const part = next;
+          next += 1;
+          await ask('restore-part', { restore, part, postings: await (parts[part] as PostingPart).text() });
+          done += 1;
+          if (!controller.signal.aborted) reading.value = { done, of: parts.length + 1 };
+        }
+      };
+      reading.value = { done: 0, of: parts.length + 1 };
+      // While the worker looks at one part the next is on its way.
+      await Promise.all([lane(), lane(), lane()]);
+      return controller.signal.aborted ? null : { restore, parts: parts.length };
+    } finally {
+      if (running === controller) {
+        running = null;
+        reading.value = null;
+      }
+    }
+  };
+
   return {
     pending,
     problems,
@@ -134,6 +172,9 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     usedAs,
     ticked,
     isTicked,
+    beside,
+    takesBeside,
+    bringsBeside,
     cancel: clear,
     /** Asks for what was remembered of earlier imports. */
     recall: async () => {
@@ -175,24 +216,54 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     apply: () =>
       attempt(async () => {
         const looked = pending.value;
-        const changes = ticked.value.map(({ skill, state, since }) => ({ skill, state, since }));
-        if (!looked || changes.length === 0) return;
+        if (!looked || (ticked.value.length === 0 && !bringsBeside.value)) return;
+        const backups = beside.value;
+        const rest = bringsBeside.value ? backups : [];
         const files = looked.outcomes.flatMap((file) => (file.kind === 'read' ? [file] : []));
         const source = files.every((file) => file.source === 'backup') ? 'backup' : 'list';
+        const changes = ticked.value.map(({ skill, state, since, source: from }) => ({ skill, state, since, source: from ?? source }));
         const news = { labels: [...labels.value], columns: [...columns.value] };
         // A second press before the answer would change nothing, and take the way back off the screen.
-        const before = [looked, turned.value, labels.value, columns.value, allowed.value, usedAs.value] as const;
-        clear();
-        const sent = ask('change-progress', { source, changes, name: nameOf(looked) }).catch((error: unknown) => {
-          [pending.value, turned.value, labels.value, columns.value, allowed.value, usedAs.value] = before;
+        const before = [looked, turned.value, labels.value, columns.value, allowed.value, usedAs.value, takesBeside.value] as const;
+        const name = nameOf(looked);
+        let sent: Promise<{ readonly change: number | null; readonly progress: Progress }>;
+        if (backups.length > 0) {
+          const handed = await handOn(rest);
+          if (!handed) return;
+          clear();
+          sent = ask('restore-backup', { ...handed, name, changes, beside: rest.length > 0 ? besideOf(rest) : null });
+        } else {
+          clear();
+          sent = ask('change-progress', { source, changes: changes.map(({ skill, state, since }) => ({ skill, state, since })), name });
+        }
+        const { change, progress: after } = await sent.catch((error: unknown) => {
+          [pending.value, turned.value, labels.value, columns.value, allowed.value, usedAs.value, takesBeside.value] = before;
           throw error;
         });
-        const { change, progress: after } = await sent;
         progress.value = after;
-        notice.value = { kind: 'changed', words: plural('skills_changed', changes.length, { number: changes.length }), change };
+        const words = rest.length > 0 ? text('backup_restored') : plural('skills_changed', changes.length, { number: changes.length });
+        notice.value = { kind: 'changed', words, change };
         applied();
         if (news.labels.length + news.columns.length > 0) memory.value = await ask('remember-import', news);
       }),
+  };
+}
+
+/** Whether a backup brings anything besides progress. */
+function isThere({ corrections, planned, postings, settings, choices, imports }: ImportedBeside): boolean {
+  return corrections.length + planned.length + postings > 0 || [settings, choices, imports].some((one) => one !== null);
+}
+
+/** What several backups bring as one; of choices those of the first. */
+function besideOf(all: readonly ImportedBeside[]): RestoreOrder['beside'] {
+  const first = <Value>(pick: (one: ImportedBeside) => Value | null) => all.map(pick).find((one) => one !== null) ?? null;
+  const imports = first((one) => one.imports);
+  return {
+    corrections: all.flatMap(({ corrections }) => corrections).slice(0, 2000),
+    planned: all.flatMap(({ planned }) => planned).slice(0, 20_000),
+    settings: first(({ settings }) => settings),
+    choices: first(({ choices }) => choices),
+    imports: imports && { labels: imports.labels.map(([...pair]) => pair), columns: imports.columns.map(([...pair]) => pair) },
   };
 }
 

@@ -4,21 +4,26 @@ import type { EarlierImport } from '../domain/import/memory';
 import type { Board } from '../domain/posting';
 import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
+import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
 import { createImportState, type ReadDropped } from './import-state';
 import type { Notice } from './popup-state';
 import { failureInWords } from './problem-words';
+import { createStorageState, type SaveFile } from './storage-state';
 import { text } from './texts';
 
 export interface OptionsDoors {
   readonly ask: Ask;
   readonly read: ReadDropped;
-  /** Offers the backup to be saved. */
-  readonly save: (progress: Progress) => void;
+  readonly save: SaveFile;
+  readonly nameOf: (id: SkillId) => string;
+  /** The catalogue's version. */
+  readonly catalogue: string;
+  readonly now: () => number;
 }
 
 /** The options page's state, without a browser. */
-export function createOptionsState({ ask, read, save }: OptionsDoors) {
+export function createOptionsState({ ask, read, save, nameOf, catalogue, now }: OptionsDoors) {
   const progress = signal<Progress | null>(null);
   const modes = signal<Readonly<Record<Board, SiteMode>> | null>(null);
   const postings = signal<number | null>(null);
@@ -39,6 +44,24 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     });
   const imports = createImportState({ ask, read, progress, notice, attempt, applied: () => void recount() });
 
+  const storage = createStorageState({ ask, save, nameOf, catalogue, now, notice, attempt, emptied: () => load() });
+  const load = () =>
+    attempt(async () => {
+      const [known, settings, count, words] = await Promise.all([
+        ask('get-progress', {}),
+        ask('get-settings', {}),
+        ask('count-postings', {}),
+        ask('get-corrections', {}),
+        imports.recall(),
+        recount(),
+        storage.load(),
+      ]);
+      corrections.value = words;
+      progress.value = known;
+      modes.value = settings.sites;
+      postings.value = count;
+    });
+
   return {
     progress,
     modes,
@@ -47,21 +70,8 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
     notice,
     earlier,
     imports,
-    load: () =>
-      attempt(async () => {
-        const [known, settings, count, words] = await Promise.all([
-          ask('get-progress', {}),
-          ask('get-settings', {}),
-          ask('count-postings', {}),
-          ask('get-corrections', {}),
-          imports.recall(),
-          recount(),
-        ]);
-        corrections.value = words;
-        progress.value = known;
-        modes.value = settings.sites;
-        postings.value = count;
-      }),
+    storage,
+    load,
     undo: (change: number) =>
       attempt(async () => {
         const undone = await ask('undo-change', { change });
@@ -69,10 +79,6 @@ export function createOptionsState({ ask, read, save }: OptionsDoors) {
         const words = undone.change === null ? 'nothing_to_take_back' : 'import_taken_back';
         notice.value = { kind: 'changed', words: text(words), change: null };
         await recount();
-      }),
-    saveBackup: () =>
-      attempt(async () => {
-        save(await ask('get-progress', {}));
       }),
     /** Lets words be marked again that were set aside. */
     takeBack: (words: readonly Correction[]) =>

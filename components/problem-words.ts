@@ -65,6 +65,20 @@ export function failureInWords(error: unknown): string {
       return text('failure_roadmap_without_progress');
     case 'page-withheld':
       return text('failure_page_withheld');
+    case 'disk-full':
+      return text('failure_disk_full');
+    case 'storage-denied':
+      return text('failure_storage_denied');
+    case 'storage-newer':
+      return text('failure_storage_newer');
+    case 'storage-blocked':
+      return text('failure_storage_blocked');
+    case 'storage-broken':
+      return text('failure_storage_broken');
+    case 'restore-interrupted':
+      return text('failure_restore_interrupted');
+    case 'sync-unavailable':
+      return text('failure_sync_unavailable');
   }
 }
 

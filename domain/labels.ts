@@ -16,7 +16,7 @@ export interface ReadLabel {
  * the spelling is in running text; otherwise it is read as text. No skills where it names none.
  */
 export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
-  const whole = wholeLabel(label.trim(), vocabulary);
+  const whole = namesOf(vocabulary).get(label.trim()) ?? wholeLabel(label.trim(), vocabulary);
   if (whole) return { skills: [whole], sure: true };
   const mentions = findMentions(label, vocabulary);
   let rest = '';
@@ -31,6 +31,18 @@ export function readLabel(label: string, vocabulary: Vocabulary): ReadLabel {
 
 const HARMLESS =
   /\b(and|or|with|basics?|fundamentals|advanced|intro(duction)?( to)?|learn(ed|t)?|the|databases?|language|programming|framework)\b/gi;
+
+const NAMES = new WeakMap<Vocabulary, ReadonlyMap<string, SkillId>>();
+
+/** Skills by name, as it is written: some are called what no posting would mean them by (“Projects”), yet a list may. */
+function namesOf(vocabulary: Vocabulary): ReadonlyMap<string, SkillId> {
+  const known = NAMES.get(vocabulary);
+  if (known) return known;
+  const { skills } = vocabulary;
+  const names = new Map(Array.from({ length: skills.size }, (_, place) => [skills.at(place).name, skills.at(place).id]));
+  NAMES.set(vocabulary, names);
+  return names;
+}
 
 function wholeLabel(label: string, { spellings: index }: Vocabulary): SkillId | undefined {
   const words = splitWords(label);

@@ -25,5 +25,13 @@ self.addEventListener('message', async ({ data }: MessageEvent<Order>) => {
   const say = (answer: Answer) => self.postMessage(answer);
   const context = { vocabulary: openVocabulary(data.vocabulary), moved: data.moved, packages };
   const readPdf = async (...asked: Parameters<typeof import('./pdf-text').pdfText>) => (await import('./pdf-text')).pdfText(...asked);
-  say({ outcomes: await readDropped(data.dropped, data.choices, context, readPdf, (done, of) => say({ done, of })) });
+  const outcomes = await readDropped(data.dropped, data.choices, context, readPdf, (done, of) => say({ done, of }));
+  say({ outcomes: await Promise.all(outcomes.map(inBlobs)) });
 });
+
+/** With a backup's postings in Blobs: those are handed to the page without being copied through it. */
+async function inBlobs(file: FileOutcome): Promise<FileOutcome> {
+  if (file.kind !== 'read' || !file.beside) return file;
+  const parts = await Promise.all(file.beside.parts.map(async (part) => new Blob([await part.text()])));
+  return { ...file, beside: { ...file.beside, parts } };
+}

@@ -4,7 +4,9 @@ export const LIMITS = {
   text: 10_000_000,
   /** A container: ZIP, PDF, word processor's file. */
   container: 50_000_000,
-  /** All files of one import together. */
+  /** A backup: ten thousand postings are some fifty million. */
+  backup: 300_000_000,
+  /** All files of one import together, backups not counted. */
   together: 80_000_000,
   /** How many files are dropped at once, and how many of an archive are read. */
   files: 200,

@@ -1,4 +1,5 @@
 /** One dropped file: its bytes become the texts that are read. Told by its first bytes, not by its name. */
+import { looksLikeBackup } from '../domain/import/backup';
 import type { ImportNotice } from '../domain/import/imported';
 import type { SourceText } from '../domain/import/read-files';
 import { type Archive, type ArchiveEntry, isArchive, openArchive } from './archive';
@@ -20,7 +21,8 @@ export async function openFile(
 ): Promise<SourceText[]> {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const document = (text: string): SourceText[] => [{ file, name, text, isDocument: true, notices: [] }];
-  if (bytes.length > LIMITS.container) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.container) });
+  const backup = looksLikeBackup(new TextDecoder().decode(bytes.subarray(0, 200)));
+  if (!backup && bytes.length > LIMITS.container) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.container) });
   if (isPdf(bytes)) return document(await readPdf(bytes, page));
   if (isArchive(bytes)) {
     const archive = openArchive(bytes);
@@ -29,7 +31,7 @@ export async function openFile(
     return kind ? document(officeText(archive, kind)) : textsOfArchive(file, archive);
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Unreadable({ kind: 'old-document' });
-  if (bytes.length > LIMITS.text) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.text) });
+  if (!backup && bytes.length > LIMITS.text) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.text) });
   const { text, guessed } = textOfBytes(bytes);
   if (isRtf(text)) return document(rtfText(text));
   return [{ file, name, text, isDocument: false, notices: noticesFor(text, guessed) }];

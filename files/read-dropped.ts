@@ -1,4 +1,5 @@
 /** All that was dropped at once, from bytes to outcomes. Runs in the import worker; with another `readPdf` in a test. */
+import { looksLikeBackup } from '../domain/import/backup';
 import type { FileOutcome, RefusedFile } from '../domain/import/imported';
 import { type ImportChoices, readFiles, type SourceText } from '../domain/import/read-files';
 import type { ReadingContext } from '../domain/import/read-text';
@@ -35,11 +36,14 @@ export async function readDropped(
   for (const [index, { name, content }] of dropped.entries()) {
     try {
       const size = typeof content === 'string' ? content.length : content.size;
-      if (size > LIMITS.container) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.container) });
-      together += size;
+      const backup = size > LIMITS.text && (await isBackupFile(name, content));
+      if (backup && size > LIMITS.backup) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.backup) });
+      if (!backup && size > LIMITS.container) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.container) });
+      together += backup ? 0 : size;
       if (together > LIMITS.together) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.together) });
       const bytes = typeof content === 'string' ? null : new Uint8Array(await content.arrayBuffer());
-      if (typeof content === 'string' && size > LIMITS.text) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.text) });
+      if (typeof content === 'string' && !backup && size > LIMITS.text)
+        throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.text) });
       const pages = (done: number, of: number) => progress(index + done / of, dropped.length + 1);
       opened.push(
         bytes
@@ -56,4 +60,10 @@ export async function readDropped(
   // Back in the order in which they were dropped.
   const outcomes = new Map(texts.map((text, index) => [text, read[index] as FileOutcome]));
   return opened.flatMap((one) => ('kind' in one ? [one] : one.map((text) => outcomes.get(text) as FileOutcome)));
+}
+
+/** Whether it begins as a backup, which may be larger than anything else. Of what is not called JSON not one byte is read. */
+async function isBackupFile(name: string, content: Blob | string): Promise<boolean> {
+  if (typeof content !== 'string' && !/\.json$/i.test(name)) return false;
+  return looksLikeBackup(typeof content === 'string' ? content.slice(0, 200) : await content.slice(0, 200).text());
 }

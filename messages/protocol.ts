@@ -3,16 +3,26 @@
  * message with them before it looks at it. Everybody else imports types alone.
  */
 import * as z from 'zod';
+import type { Backup } from '../domain/backup/backup';
 import type { CheckedText } from '../domain/checked-text';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
+import { besideSchema } from '../domain/import/backup-forms';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { MarketChoices } from '../domain/market/choices';
+import type { DeepFigures, FirstFigures } from '../domain/market/market-figures';
+import { PRESENCES } from '../domain/market/place';
+import { ROLES } from '../domain/market/role';
+import type { SeenJobs } from '../domain/market/seen-list';
+import type { NextSteps } from '../domain/plan/next-steps';
+import type { PlanView } from '../domain/plan/plan-view';
 import type { Planned } from '../domain/planned';
 import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
 import type { SeenCard } from '../domain/seen-posting';
 import type { Settings } from '../domain/settings';
+import type { StorageStatus } from '../domain/storage-status';
 import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
 /** What is taken of a posting's text, in characters: none is as long. */
@@ -43,6 +53,37 @@ const posting = z.strictObject({
   location: line.nullable(),
   salary: line.nullable(),
   text: z.string().max(LONGEST_TEXT),
+});
+/** Postings, by `site:id`. */
+const keys = z
+  .array(z.string().regex(/^(?:linkedin|indeed|other):[\w-]{1,64}$/))
+  .min(1)
+  .max(100);
+const time = z.number().int().min(0).max(8.64e15);
+const filter = z.strictObject({
+  roles: z.array(z.enum(ROLES)).max(20).exactOptional(),
+  levels: z
+    .array(z.enum(['intern', 'junior', 'mid', 'senior', 'lead']).nullable())
+    .max(10)
+    .exactOptional(),
+  countries: z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable(),
+    )
+    .max(250)
+    .exactOptional(),
+  presences: z.array(z.enum(PRESENCES).nullable()).max(10).exactOptional(),
+  sites: z.array(site).max(10).exactOptional(),
+  languages: z
+    .array(z.enum(['other', 'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']).nullable())
+    .max(20)
+    .exactOptional(),
+  from: time.exactOptional(),
+  until: time.exactOptional(),
+  chosen: z.enum(['saved', 'not-dismissed']).exactOptional(),
 });
 /** How far a panel may stand from an edge: no window is larger. */
 const distance = z.number().int().min(0).max(20_000);
@@ -123,6 +164,52 @@ const asked = {
   'take-selection': z.strictObject({}),
   'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
   'take-import': z.strictObject({}),
+  'get-next': z.strictObject({}),
+  'get-market': z.strictObject({ filter }),
+  'get-market-depth': z.strictObject({ filter }),
+  'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
+  'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
+  'mark-posting': z.strictObject({ keys, mark: z.enum(['saved', 'applied', 'dismissed']), on: z.boolean() }),
+  /** Null: all of them. */
+  'forget-postings': z.strictObject({ keys: keys.nullable() }),
+  'get-choices': z.strictObject({}),
+  'change-choices': z.strictObject({
+    remember: z.boolean().exactOptional(),
+    months: z.number().int().min(1).max(120).nullable().exactOptional(),
+    hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
+  }),
+  'get-storage': z.strictObject({}),
+  'get-backup': z.strictObject({}),
+  'get-backup-postings': z.strictObject({ after: z.string().max(80).nullable() }),
+  'note-backup': z.strictObject({}),
+  'set-reminder': z.strictObject({ remind: z.boolean() }),
+  'restore-part': z.strictObject({
+    restore: z.uuid(),
+    part: z.number().int().min(0).max(10_000),
+    /** Some postings' lines, which the worker parses. */
+    postings: z.string().max(2_000_000),
+  }),
+  'restore-backup': z.strictObject({
+    restore: z.uuid(),
+    parts: z.number().int().min(0).max(10_000),
+    name: z.string().min(1).max(500),
+    changes: z
+      .array(
+        z.strictObject({
+          skill: id,
+          state,
+          since: z.number().int().nonnegative().nullable(),
+          source: z.enum(['popup', 'page', 'list', 'backup']),
+        }),
+      )
+      .max(20_000),
+    beside: besideSchema.nullable(),
+  }),
+  'choose-sync': z.strictObject({ on: z.boolean() }),
+  'delete-everything': z.strictObject({
+    /** Also what the browser carries to other devices. */
+    elsewhere: z.boolean(),
+  }),
 };
 
 /**
@@ -194,6 +281,31 @@ export interface Replies {
   'offer-import': null;
   /** What the popup has found to be imported a moment ago, given once; null where there is none. */
   'take-import': { readonly name: string; readonly text: string } | null;
+  /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
+  'get-next': NextSteps;
+  /** `waiting`: how many of the postings remembered are still read in the old way; copies count in both. */
+  'get-market': FirstFigures & { readonly waiting: number; readonly remembered: number };
+  'get-market-depth': DeepFigures;
+  'get-plan': PlanView;
+  /** Some of them, from the one numbered `from` on. */
+  'list-jobs': SeenJobs;
+  /** Null: it is done. */
+  'mark-posting': null;
+  'forget-postings': null;
+  'get-choices': MarketChoices;
+  'change-choices': MarketChoices;
+  'get-storage': StorageStatus;
+  /** All but the postings. */
+  'get-backup': Backup;
+  /** Their lines as a backup holds them; `next` goes into `after`, null at the end. */
+  'get-backup-postings': { readonly lines: string; readonly next: string | null };
+  'note-backup': StorageStatus;
+  'set-reminder': StorageStatus;
+  'restore-part': null;
+  /** `change` is null where everything was so already. */
+  'restore-backup': { readonly change: number | null; readonly progress: Progress };
+  'choose-sync': StorageStatus;
+  'delete-everything': null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

@@ -1,6 +1,6 @@
 /** The worker's door: parses what comes in, checks who sent it, answers in one form. */
 import { type Browser, browser } from 'wxt/browser';
-import type { Failure } from '../domain/failure';
+import { type Failure, messageOf } from '../domain/failure';
 import { type Envelope, mayComeFromJobPage, parseEnvelope, type Replies, type RequestKind } from './protocol';
 
 /** Where a request came from. */
@@ -57,6 +57,6 @@ async function answer<Kind extends RequestKind>(handlers: Handlers, envelope: En
   try {
     return { ok: true, value: await handlers[envelope.kind](envelope.payload, asker) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: messageOf(error) };
   }
 }

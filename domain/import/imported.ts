@@ -1,5 +1,6 @@
 /** What reading a file gives: what it names, what it was taken for, or why it is refused. */
 import type { SkillId } from '../../roadmap/types';
+import type { BackupBeside } from '../backup/backup';
 import type { ProgressSource, ProgressState } from '../progress';
 
 /** One skill as a file names it. */
@@ -8,6 +9,8 @@ export interface ImportedEntry {
   readonly state: ProgressState;
   /** Milliseconds since 1970, where the file says so. */
   readonly since: number | null;
+  /** Where a backup says that it came from at first. */
+  readonly source?: ProgressSource;
   /** The file's name; for a file in an archive both: `export.zip › Skills.csv`. */
   readonly file: string;
   /** Counted from 1. */
@@ -58,6 +61,18 @@ export interface ColumnChoice {
   readonly state: number | null;
 }
 
+/** What a backup brings besides progress. */
+export interface ImportedBeside extends BackupBeside {
+  /** How many postings, and where they are: in parts that are handed on one by one. */
+  readonly postings: number;
+  readonly parts: readonly PostingPart[];
+}
+
+/** Some postings' lines: a Blob, say. */
+export interface PostingPart {
+  text(): Promise<string>;
+}
+
 /** A file that was read. */
 export interface ReadFile {
   readonly kind: 'read';
@@ -70,6 +85,8 @@ export interface ReadFile {
   readonly unknown: readonly UnknownLabel[];
   readonly notices: readonly ImportNotice[];
   readonly table: TableColumns | null;
+  /** Of a backup alone. */
+  readonly beside?: ImportedBeside;
 }
 
 /** A file that is read only if the reader says so: it tells more of a life than skills. */
@@ -134,7 +151,7 @@ export type FileOutcome = ReadFile | WithheldFile | RefusedFile;
 
 /** What reading one text gives, before anybody knows what its file is called. */
 export type Read = Pick<ReadFile, 'format' | 'by' | 'source'> &
-  Partial<Pick<ReadFile, 'notices' | 'table'>> & {
+  Partial<Pick<ReadFile, 'notices' | 'table' | 'beside'>> & {
     readonly kind: 'read';
     readonly entries: readonly NewEntry[];
     readonly unknown: readonly NewUnknown[];

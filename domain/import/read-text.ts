@@ -2,7 +2,7 @@
 import type { PackageTable, Roadmap } from '../../roadmap/types';
 import type { Vocabulary } from '../vocabulary';
 import { isAnki, readAnki } from './anki';
-import { isBackup, readBackupValue } from './backup';
+import { isBackup, looksLikeBackup, readBackup, readBackupValue } from './backup';
 import { looksLikeCv, readCv } from './cv';
 import { isLanguageList, readLanguageList } from './github-languages';
 import { type Read, type Refusal, refuse, type Withheld } from './imported';
@@ -34,6 +34,8 @@ export function readText(
 ): Read | Withheld | Refusal {
   const { vocabulary, packages } = context;
   if (text.trim() === '') return refuse(1, { kind: 'empty' });
+  // By itself it may be larger than anything else is allowed to be, and is read as such.
+  if (looksLikeBackup(text)) return readBackup(text, context.moved);
   if (isDocument) return looksLikeCheckList(text) ? readPlainList(text, vocabulary) : readProseOrList(text, vocabulary);
   if (isRoadmapPage(text)) return readRoadmapPage(text, vocabulary);
   const binary = linesOf(text).findIndex((line) => CONTROL.test(line));
@@ -97,7 +99,7 @@ function readWordList({ value, lineOf }: Json, vocabulary: Vocabulary): Read | R
 
 /** The topics' names in a text, where it is a file of roadmap.sh that has them. */
 export function topicNamesIn(text: string): TopicNames {
-  if (!/^\s*\{/.test(text) || !/"(nodes|description)"/.test(text)) return new Map();
+  if (!/^\s*\{/.test(text) || looksLikeBackup(text) || !/"(nodes|description)"/.test(text)) return new Map();
   const json = readJson(text);
   return json.kind === 'json' ? namesIn(json.value) : new Map();
 }

@@ -9,7 +9,6 @@ import { failureInWords } from '../../components/problem-words';
 import type { Shortcut } from '../../components/Shortcuts';
 import { text } from '../../components/texts';
 import type { SkillNames } from '../../components/UnknownLabels';
-import { writeBackup } from '../../domain/import/backup';
 import { readLabel } from '../../domain/labels';
 import { openVocabulary, type Vocabulary } from '../../domain/vocabulary';
 import { readInWorker } from '../../files/reader';
@@ -33,17 +32,20 @@ ask('get-vocabulary', {})
 
 function show(compact: CompactVocabulary): void {
   const vocabulary = openVocabulary(compact);
+  const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
   const doors = { start: startImportWorker, vocabulary: compact, moved: roadmap.moved };
   const state = createOptionsState({
     ask,
     read: (...asked) => readInWorker(doors, ...asked),
-    save: (progress) => {
-      const now = Date.now();
-      saveFile(`gaplight-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackup(progress, roadmap.version, now));
+    save: (what, kind, pieces) => {
+      const today = new Date().toISOString().slice(0, 10);
+      saveFile(what === '' ? `gaplight-${today}` : `gaplight-${what}-${today}`, kind, pieces);
     },
+    nameOf,
+    catalogue: roadmap.version,
+    now: Date.now,
   });
   const shortcuts = signal<readonly Shortcut[]>([]);
-  const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
   const skills = namesIn(vocabulary);
   const Page = () => <Options state={state} nameOf={nameOf} skills={skills} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
   render(<Page />, app);

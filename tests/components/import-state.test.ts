@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask } from '../../components/contracts';
+import type { Ask, RestoreOrder } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import type { FileOutcome } from '../../domain/import/imported';
 import { type EarlierImport, type ImportMemory, NOTHING_REMEMBERED, remember } from '../../domain/import/memory';
@@ -25,11 +25,22 @@ function worker(before: Record<string, ProgressState>) {
   );
   let memory: ImportMemory = NOTHING_REMEMBERED;
   const past: { before: Progress; name: string; undone: boolean }[] = [];
+  const parts = new Map<number, string>();
+  const restored: RestoreOrder[] = [];
   const answers = {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
     'count-postings': () => 3,
     'get-corrections': () => [],
+    'get-storage': () => null,
+    'restore-part': ({ part, postings }: { part: number; postings: string }) => {
+      parts.set(part, postings);
+      return null;
+    },
+    'restore-backup': (order: RestoreOrder) => {
+      restored.push(order);
+      return answers['change-progress'](order);
+    },
     'list-imports': (): EarlierImport[] =>
       past.map(({ name, undone }, index) => ({ change: index + 1, at: 5, name, skills: 1, takenBack: undone })),
     'get-import-memory': () => memory,
@@ -58,13 +69,13 @@ function worker(before: Record<string, ProgressState>) {
     asked.push(kind);
     return answers[kind](payload);
   }) as unknown as Ask;
-  return { ask, asked, states: () => Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state])) };
+  return { ask, asked, parts, restored, states: () => Object.fromEntries(Object.entries(progress).map(([id, { state }]) => [id, state])) };
 }
 
 const read = (dropped: readonly Dropped[], choices: ImportChoices) => readDropped(dropped, choices, context, async () => 'no PDF here');
 
 async function optionsFor(before: Record<string, ProgressState>, reading: typeof read = read, at = worker(before)) {
-  const state = createOptionsState({ ask: at.ask, read: reading, save: () => undefined });
+  const state = createOptionsState({ ask: at.ask, read: reading, save: () => undefined, nameOf: (id) => id, catalogue: 'x', now: () => 0 });
   await state.load();
   return { ...at, at, state, imports: state.imports };
 }

@@ -32,6 +32,10 @@ function worker(before: Record<string, ProgressState> = {}) {
     'list-imports': () => [],
     'get-import-memory': () => ({ labels: [], columns: [] }),
     'get-corrections': () => corrections,
+    'get-storage': () => null,
+    'note-backup': () => null,
+    'get-backup': () => ({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null }),
+    'get-backup-postings': () => ({ lines: '', next: null }),
     'change-corrections': ({ corrections: words }: { corrections: Correction[] }) => {
       corrections = corrections.filter((kept) => words.every((word) => keyOfCorrection(word) !== keyOfCorrection(kept)));
       return corrections;
@@ -167,20 +171,24 @@ describe('the popup', () => {
   });
 });
 
+const doors = { read: async () => [], nameOf: (id: string) => id, catalogue: 'x', now: () => 0 };
+
 describe('the options page', () => {
   test('lists the words that were set aside, and lets them be marked again one by one', async () => {
-    const state = createOptionsState({ ask: worker({}).ask, read: async () => [], save: () => undefined });
+    const state = createOptionsState({ ask: worker({}).ask, ...doors, save: () => undefined });
     await state.load();
     expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go', 'GO']);
     await state.takeBack([{ spelling: 'GO', skill: 'go' }]);
     expect(state.corrections.value?.map(({ spelling }) => spelling)).toEqual(['Go']);
   });
 
-  test('saves all progress', async () => {
-    const saved: Progress[] = [];
+  test('saves all there is as a backup, and notes that it did', async () => {
+    const saved: string[] = [];
     const { ask } = worker({ docker: 'done' });
-    const state = createOptionsState({ ask, read: async () => [], save: (progress) => saved.push(progress) });
-    await state.saveBackup();
-    expect(saved.map((progress) => Object.keys(progress))).toEqual([['docker']]);
+    const state = createOptionsState({ ask, ...doors, save: (_what, _kind, pieces) => saved.push(pieces.join('')) });
+    await state.storage.saveBackup();
+    const { progress, postings } = JSON.parse(saved[0] as string);
+    expect([progress, postings]).toMatchObject([[{ skill: 'docker', state: 'done' }], []]);
+    expect(state.notice.value?.words).toBe('The backup is saved.');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBackup, writeBackup } from '../../../domain/import/backup';
+import { backupPieces } from '../../../domain/backup/write-backup';
+import { readBackup } from '../../../domain/import/backup';
 import type { FileOutcome, ImportReason, Read, ReadFile, RefusedFile } from '../../../domain/import/imported';
 import { previewImport, type Reading } from '../../../domain/import/preview';
 import { NO_CHOICES, readFiles } from '../../../domain/import/read-files';
@@ -80,6 +81,10 @@ describe('a list', () => {
   });
 });
 
+/** A backup of progress alone. */
+const writeBackup = (progress: Progress, catalogue: string, now: number) =>
+  backupPieces({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null }, [], catalogue, now).join('');
+
 describe('a backup', () => {
   const progress: Progress = {
     redis: { state: 'learning', since: 1_700_000_000_000, source: 'list' },
@@ -117,11 +122,11 @@ describe('a backup', () => {
 
   const good = writeBackup(progress, 'abc', 0);
   test.each<[what: string, text: string, line: number, reason: ImportReason]>([
-    ['is cut off', good.slice(0, -20), 17, { kind: 'broken', form: 'JSON' }],
+    ['is cut off', good.slice(0, good.indexOf('"learning"')), 15, { kind: 'broken', form: 'JSON' }],
     ['is another program’s', '\n{"name": "left-pad"}', 2, { kind: 'foreign' }],
     ['is a list of numbers', '[1, 2]', 1, { kind: 'foreign' }],
     ['is an empty list', '[]', 1, { kind: 'foreign' }],
-    ['was written by a newer version', good.replace('"format": 1', '"format": 2'), 1, { kind: 'newer', format: 2, ours: 1 }],
+    ['was written by a newer version', good.replace('"format": 2', '"format": 3'), 1, { kind: 'newer', format: 3, ours: 2 }],
     [
       'holds a state that there is none',
       good.replace('"state": "learning"', '"state": "expert"'),

@@ -136,7 +136,7 @@ test('a backup brings back what was lost', async ({ extension, profile }) => {
   const backup = readFileSync(file, 'utf8');
   expect(JSON.parse(backup)).toMatchObject({
     gaplight: 'backup',
-    format: 1,
+    format: 2,
     progress: [{ skill: 'docker' }, { skill: 'kafka' }, { skill: 'redis' }],
   });
 

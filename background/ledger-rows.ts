@@ -1,0 +1,76 @@
+/** How a ledger lies in its stores, and how an entry of it is read and put there, within a transaction that somebody else began. */
+import { keyOfCorrection } from '../domain/corrections';
+import { type Ledger, ledgerOf } from '../domain/ledger/ledger';
+import { type LedgerAbout, type LedgerEntry, ledgerKey } from '../domain/ledger/ledger-entry';
+import type { StoreName, Transaction } from './database';
+
+/** The stores that a ledger is made of. */
+export const LEDGER_STORES = ['progress', 'planned', 'corrections', 'edits'] as const satisfies readonly StoreName[];
+
+/** The whole ledger, within a transaction over its stores. */
+export async function ledgerIn(transaction: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<Ledger> {
+  const { progress, planned, corrections, edits } = await rows(transaction as Transaction<'readonly'>);
+  const times = new Map(edits);
+  const entries: LedgerEntry[] = [];
+  const take = (entry: LedgerEntry) => {
+    times.delete(ledgerKey(entry));
+    entries.push(entry);
+  };
+  const at = (about: LedgerAbout, since: number) => times.get(ledgerKey(about))?.at ?? since;
+  for (const [skill, value] of progress) take({ kind: 'progress', skill, value, at: at({ kind: 'progress', skill }, value.since) });
+  for (const [skill, value] of planned) take({ kind: 'planned', skill, value, at: at({ kind: 'planned', skill }, value) });
+  for (const [, { skill, spelling, since: value }] of corrections) {
+    const about = { kind: 'correction', skill, spelling } as const;
+    take({ ...about, value, at: at(about, value) });
+  }
+  // Of what is left there is no more than that it was taken back.
+  for (const [key, edit] of times) entries.push({ ...aboutOf(key), value: null, at: edit.at });
+  return ledgerOf(entries);
+}
+
+async function rows(transaction: Transaction<'readonly'>) {
+  const of = async <Name extends (typeof LEDGER_STORES)[number]>(name: Name) => {
+    const store = transaction.objectStore(name);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.map((key, index) => [key, values[index] as (typeof values)[number]] as const);
+  };
+  const [progress, planned, corrections, edits] = await Promise.all([of('progress'), of('planned'), of('corrections'), of('edits')]);
+  return { progress, planned, corrections, edits };
+}
+
+function aboutOf(key: string): LedgerAbout {
+  const [kind = '', skill = '', ...spelling] = key.split(' ');
+  return kind === 'correction' ? { kind, skill, spelling: spelling.join(' ') } : { kind: kind as 'progress' | 'planned', skill };
+}
+
+/** Puts an entry into its stores as it is. */
+export async function putEntry(transaction: Transaction<'readwrite'>, entry: LedgerEntry): Promise<void> {
+  const { kind, skill, at, value } = entry;
+  await transaction.objectStore('edits').put({ at }, ledgerKey(entry));
+  if (kind === 'progress') {
+    const store = transaction.objectStore('progress');
+    if (value) await store.put(value, skill);
+    else await store.delete(skill);
+  } else if (kind === 'planned') {
+    const store = transaction.objectStore('planned');
+    if (value !== null) await store.put(value, skill);
+    else await store.delete(skill);
+  } else {
+    const store = transaction.objectStore('corrections');
+    const { spelling } = entry;
+    const key = keyOfCorrection({ spelling, skill });
+    if (value !== null) await store.put({ spelling, skill, since: value }, key);
+    else await store.delete(key);
+  }
+}
+
+/**
+ * Notes that something was said or taken back now: later than whatever was said of it before, though another device's clock
+ * may be ahead of this one's.
+ */
+export async function noteEdit(transaction: Transaction<'readwrite'>, about: LedgerAbout, now: number): Promise<void> {
+  const store = transaction.objectStore('edits');
+  const key = ledgerKey(about);
+  const before = await store.get(key);
+  await store.put({ at: before ? Math.max(now, before.at + 1) : now }, key);
+}

@@ -1,0 +1,105 @@
+/** The state of what the options page says and does about the storage, without a browser. */
+import { type Signal, signal } from '@preact/signals';
+import { backupPieces } from '../domain/backup/write-backup';
+import { writeCheckList } from '../domain/export/check-list';
+import { writeCsv } from '../domain/export/csv';
+import { knownSkills } from '../domain/export/known-skill';
+import { writeResume } from '../domain/export/resume';
+import type { StorageStatus } from '../domain/storage-status';
+import type { SkillId } from '../roadmap/types';
+import type { Ask } from './contracts';
+import type { Notice } from './popup-state';
+import { text } from './texts';
+
+/** What a file is offered as. */
+export type SavedKind = 'json' | 'csv' | 'md';
+
+/** Offers pieces of text, put together, to be saved; `what` is a part of the file's name, empty for a backup. */
+export type SaveFile = (what: string, kind: SavedKind, pieces: readonly string[]) => void;
+
+export interface StorageDoors {
+  readonly ask: Ask;
+  readonly save: SaveFile;
+  readonly nameOf: (id: SkillId) => string;
+  /** The catalogue's version. */
+  readonly catalogue: string;
+  readonly now: () => number;
+  readonly notice: Signal<Notice | null>;
+  /** Does something that may fail, and says so where it does. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /** Called when all is gone. */
+  readonly emptied: () => Promise<void>;
+}
+
+export function createStorageState({ ask, save, nameOf, catalogue, now, notice, attempt, emptied }: StorageDoors) {
+  const status = signal<StorageStatus | null>(null);
+  /** Whether a backup is being put together. */
+  const collecting = signal(false);
+  const withPostings = signal(true);
+  /** Whether the reader is being asked if all is to be deleted. */
+  const asking = signal(false);
+  const say = (words: string) => {
+    notice.value = { kind: 'changed', words, change: null };
+  };
+  const bunches = async () => {
+    const all: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { lines, next }: { lines: string; next: string | null } = await ask('get-backup-postings', { after });
+      all.push(lines);
+      if (next === null) return all;
+      after = next;
+    }
+  };
+  return {
+    status,
+    collecting,
+    withPostings,
+    asking,
+    load: async () => {
+      status.value = await ask('get-storage', {});
+    },
+    saveBackup: () =>
+      attempt(async () => {
+        if (collecting.value) return;
+        collecting.value = true;
+        try {
+          const backup = await ask('get-backup', {});
+          const postings = withPostings.value ? await bunches() : [];
+          save('', 'json', backupPieces(backup, postings, catalogue, now()));
+          status.value = await ask('note-backup', {});
+          say(text('backup_saved'));
+        } finally {
+          collecting.value = false;
+        }
+      }),
+    saveAs: (kind: 'table' | 'list' | 'resume') =>
+      attempt(async () => {
+        const skills = knownSkills(await ask('get-progress', {}), nameOf);
+        const states = { done: text('state_done'), learning: text('state_learning'), skipped: text('state_skipped') };
+        if (kind === 'resume') save('resume', 'json', [writeResume(skills)]);
+        else if (kind === 'list') save('skills', 'md', [writeCheckList(skills, states)]);
+        else {
+          const headings = { skill: text('column_skill'), state: text('column_state'), since: text('column_since') };
+          save('skills', 'csv', [writeCsv(skills, { ...states, ...headings })]);
+        }
+      }),
+    remind: (remind: boolean) =>
+      attempt(async () => {
+        status.value = await ask('set-reminder', { remind });
+      }),
+    chooseSync: (on: boolean) =>
+      attempt(async () => {
+        status.value = await ask('choose-sync', { on });
+      }),
+    deleteAll: (elsewhere: boolean) =>
+      attempt(async () => {
+        asking.value = false;
+        await ask('delete-everything', { elsewhere });
+        await emptied();
+        say(text('deleted_all'));
+      }),
+  };
+}
+
+/** What `createStorageState` gives. */
+export type StorageState = ReturnType<typeof createStorageState>;

@@ -1,0 +1,30 @@
+/** What a backup holds: all that the reader has said and chosen, and the postings seen. Not what can be drawn anew from it. */
+import type { SkillId } from '../../roadmap/types';
+import type { KeptCorrection } from '../corrections';
+import type { ImportMemory } from '../import/memory';
+import type { MarketChoices } from '../market/choices';
+import type { Seen } from '../market/market-posting';
+import type { Posting } from '../posting';
+import type { Progress } from '../progress';
+import type { Settings } from '../settings';
+
+/** The form that backups are written in. What older forms lacked is in `domain/import/backup-forms`. */
+export const BACKUP_FORMAT = 2;
+
+/** A posting as a backup holds it. */
+export interface BackupPosting extends Omit<Posting, 'blocks'>, Seen {}
+
+/** What a backup holds besides progress and postings. */
+export interface BackupBeside {
+  readonly corrections: readonly KeptCorrection[];
+  readonly planned: readonly { readonly skill: SkillId; readonly since: number }[];
+  /** Null where nothing was ever chosen. */
+  readonly settings: Settings | null;
+  readonly choices: MarketChoices | null;
+  readonly imports: ImportMemory | null;
+}
+
+/** A backup without its postings, which may be many. */
+export interface Backup extends BackupBeside {
+  readonly progress: Progress;
+}
