@@ -106,7 +106,7 @@ async function bringPostings(transaction: Transaction<'readwrite'>, postings: re
   const known = new Set(await store.getAllKeys());
   const brought = new Map<string, BroughtBeside['postings'][number]>();
   // Without a promise each: of ten thousand they take longer than the writing. What fails ends the transaction, which says so.
-  const bare = unwrap(store as unknown as IDBObjectStore);
+  const bare = unwrap(store as never) as unknown as IDBObjectStore;
   for (const posting of postings) {
     const key = `${posting.site}:${posting.id}`;
     if (brought.has(key)) continue;
