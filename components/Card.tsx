@@ -60,6 +60,7 @@ export function Card(props: CardProps) {
       aria-labelledby="card-name"
       aria-describedby="card-about"
       lang={text('language')}
+      dir="ltr"
       tabIndex={-1}
     >
       <header class="card-head">

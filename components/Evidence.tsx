@@ -35,7 +35,7 @@ export function Evidence({ name, mentions, posting, doors }: EvidenceProps) {
             <li key={mention}>
               <button type="button" class="excerpt" onClick={(event) => doors.onPointOut(mention, event)}>
                 <span class="unseen">{text('evidence_show')} </span>
-                <span lang="">
+                <span lang="" dir="auto">
                   {before}
                   <b>{word}</b>
                   {after}

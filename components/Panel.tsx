@@ -44,7 +44,12 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { fit, named, posting, spans, facts, planned, dark, collapsed, rows, onToggle, onClose, onNudge, onPointOut, onOpenCard } = props;
   return (
-    <aside class={`panel ${dark ? 'dark' : 'light'} ${collapsed ? 'collapsed' : ''}`} aria-label={text('panel')} lang={text('language')}>
+    <aside
+      class={`panel ${dark ? 'dark' : 'light'} ${collapsed ? 'collapsed' : ''}`}
+      aria-label={text('panel')}
+      lang={text('language')}
+      dir="ltr"
+    >
       <div class="panel-bar">
         <button type="button" class="grip" aria-label={text('panel_move')} title={text('panel_move')} onKeyDown={onNudge}>
           <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">

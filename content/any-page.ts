@@ -7,6 +7,7 @@ import { readSalaryField } from '../domain/salary';
 import type { MissingPart } from '../domain/visit-report';
 import { readPageText } from './page-text';
 import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
+import { isRoute } from './same-page';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
@@ -20,6 +21,7 @@ export const anyPage: PageSource = {
   idInAddress: () => null,
   read: readAnyPage,
   isStill: (description) => description.isConnected,
+  standing: () => null,
   cards: () => [],
 };
 
@@ -91,20 +93,24 @@ export function identityOf(document: Document, address: URL): Pick<Posting, 'id'
   // Single-page sites leave the first page's; careless ones name their start page on every page.
   const own = named && named.origin === address.origin && named.pathname === address.pathname && named.search !== '' ? named : address;
   const url = new URL(own.href);
-  url.hash = '';
+  if (!isRoute(url.hash)) url.hash = '';
   url.protocol = 'https:';
   const names: string[] = [];
   // Firefox lets a content script go through the names by this alone: their iterators are the page's.
   url.searchParams.forEach((_, name) => {
     names.push(name);
   });
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of names) {
+    const isNumber = /\d/.test(url.searchParams.get(name) ?? '');
+    if (TRACKING.test(name) || (MAY_TRACK.test(name) && !isNumber)) url.searchParams.delete(name);
+  }
   url.searchParams.sort();
   return { id: hashOf(url.href), url: url.href.slice(0, 500) };
 }
 
-const TRACKING =
-  /^(?:utm_.*|gh_src|lever-source.*|source|src|ref|referrer|refid|trk|trackingid|gclid|fbclid|msclkid|mc_.*|_ga|iis|iisn|jobsite|codes?)$/i;
+const TRACKING = /^(?:utm_.*|gh_src|lever-source.*|referrer|refid|trk|trackingid|gclid|fbclid|msclkid|mc_.*|_ga|iis|iisn|jobsite)$/i;
+/** The same, except where they hold a number: that may be the job's own. */
+const MAY_TRACK = /^(?:source|src|ref|codes?)$/i;
 
 /** Sixteen hexadecimal digits: two hashes of the words, from the front and from the back. */
 function hashOf(words: string): string {

@@ -6,23 +6,49 @@ const FIXED_WEIGHT = 100;
 /** At so many points along each side is looked, those on the edges among them, where bars and bubbles of the page reach in. */
 const POINTS = 5;
 /** Things that are there to be pressed. */
-const PRESSABLE = 'button, a[href], input, select, textarea, summary, [role="button"], [role="tab"], [tabindex="0"]';
+export const PRESSABLE = 'button, a[href], input, select, textarea, summary, [role="button"], [role="tab"], [tabindex="0"]';
 
-/** 0 where nothing is covered. `own` is our host element, which covers nothing. */
-export function coverage(document: Document, box: Box, own: Element | null): number {
-  const seen = new Set<Element>();
-  let sum = 0;
-  for (const x of steps(box.left, box.width)) {
-    for (const y of steps(box.top, box.height)) {
-      // What is hit on top is what would be covered; its own ground and all below it is covered already.
-      const hit = hitBelow(document, x, y, own);
-      if (!hit || seen.has(hit)) continue;
-      seen.add(hit);
-      if (isFixed(hit)) sum += FIXED_WEIGHT;
-      else if (hit.closest(PRESSABLE)) sum += 1;
+/**
+ * Looks at the page as it is now, and gives a function of a box: 0 where it would cover nothing. `own` is our host element,
+ * which covers nothing.
+ */
+export function coverageOf(document: Document, own: Element | null): (box: Box) => number {
+  // Found by name, not by points: most of them are smaller than what lies between two.
+  let pressable: readonly (readonly [element: Element, box: DOMRect])[] | null = null;
+  const pressableNow = () => {
+    pressable ??= [...document.querySelectorAll(PRESSABLE)]
+      .map((element) => [element, element.getBoundingClientRect()] as const)
+      .filter(([, { width, height }]) => width > 0 && height > 0);
+    return pressable;
+  };
+  return (box) => {
+    const seen = new Set<Element>();
+    let sum = 0;
+    const add = (element: Element, isPressable: boolean) => {
+      if (seen.has(element)) return;
+      seen.add(element);
+      if (isFixed(element)) sum += FIXED_WEIGHT;
+      else if (isPressable) sum += 1;
+    };
+    for (const [element, at] of pressableNow()) if (meet(box, at) && isSeen(element)) add(element, true);
+    for (const x of steps(box.left, box.width)) {
+      for (const y of steps(box.top, box.height)) {
+        // What is hit on top is what would be covered; its own ground and all below it is covered already.
+        const hit = hitBelow(document, x, y, own);
+        if (hit) add(hit, false);
+      }
     }
-  }
-  return sum;
+    return sum;
+  };
+}
+
+function meet(box: Box, at: DOMRect): boolean {
+  return at.left < box.left + box.width && at.right > box.left && at.top < box.top + box.height && at.bottom > box.top;
+}
+
+/** Whether it is there for anybody: a closed menu keeps its place, and nobody presses anything in it. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
 /** The topmost element of the page's own. All that lie at a point are asked for only where ours is on top: that takes much longer. */

@@ -102,12 +102,12 @@ function plainText(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, '');
 }
 
-/** A box about a person: a link to their profile, and few words. */
+/** A box about a person: a link to their profile, or a way to write or ring, and few words. */
 function showsPerson(element: Element, all: number): boolean {
   return (
     all < 400 &&
     !/^(p|span|a|b|strong|em|li)$/.test(element.localName) &&
-    element.querySelector('a[href*="/in/"]') !== null &&
+    element.querySelector('a[href*="/in/"], a[href^="mailto:"], a[href^="tel:"]') !== null &&
     !element.querySelector('h1')
   );
 }

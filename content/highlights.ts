@@ -29,9 +29,6 @@ export interface Highlighter {
   clear(): void;
 }
 
-/** A page with thousands of marks would be slow and no help: those beyond are left out. */
-const MOST_MARKS = 800;
-
 /** A highlighter for the document, or null where the browser has no custom highlights: the panel then stands alone. */
 export function createHighlighter(document: Document): Highlighter | null {
   const registry = globalThis.CSS?.highlights;
@@ -58,7 +55,7 @@ export function createHighlighter(document: Document): Highlighter | null {
   return {
     paint(marks, within, dark) {
       const ranges = new Map<string, Range[]>();
-      for (const { range, mark } of marks.slice(0, MOST_MARKS)) {
+      for (const { range, mark } of marks) {
         const name = nameOf(mark);
         const list = ranges.get(name);
         if (list) list.push(range);

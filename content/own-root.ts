@@ -1,12 +1,20 @@
 /**
  * All that Gaplight puts on a page: one host element without attributes, appended to the document element, its root closed.
- * The page can neither read what stands in it nor press its buttons; keys typed in it do not reach the page's shortcuts.
+ * The page can neither read what stands in it nor press its buttons. Keys and presses in it reach no listener of the page's but
+ * those that catch events on their way down: its shortcuts stay quiet, its open menus open.
  */
 import cardStyle from '../components/card.css?inline';
 import fitStyle from '../components/fit.css?inline';
 import panelStyle from '../components/panel.css?inline';
 import seenStyle from '../components/seen.css?inline';
 import tokens from '../components/tokens.css?inline';
+
+/** What happens in the root and is no business of the page's. Presses beside a menu, for one, close it. */
+const KEPT_IN = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut', 'focusin', 'focusout'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'wheel'],
+];
 
 /** The root of one page, and the places in it. */
 export interface OwnRoot {
@@ -39,8 +47,8 @@ export function createOwnRoot(document: Document): OwnRoot {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync([tokens, fitStyle, panelStyle, cardStyle, seenStyle].join('\n'));
       root.adoptedStyleSheets = [sheet];
-      // The parts hear a key before it gets here; the page does not.
-      for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, (event) => event.stopPropagation());
+      // The parts hear them before they get here.
+      for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
       news = document.createElement('div');
       news.className = 'news';
       news.setAttribute('role', 'status');

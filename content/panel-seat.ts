@@ -1,7 +1,7 @@
 /** Where the panel stands: where the reader put it, else where it covers nothing that the page wants pressed. */
 import type { PanelPlace } from '../domain/settings';
 import { createAfterPaint } from './after-paint';
-import { coverage } from './covered';
+import { coverageOf } from './covered';
 import type { OwnRoot } from './own-root';
 import { boxAt, freePlace, type Size } from './placing';
 
@@ -45,7 +45,7 @@ export function createPanelSeat(
     if (!element) return;
     afterPaint.cancel();
     const size = sizeOf(element);
-    found = place() ?? freePlace(size, viewSize(document), (box) => coverage(document, box, root.host()));
+    found = place() ?? freePlace(size, viewSize(document), coverageOf(document, root.host()));
     put(element, found, size);
     element.style.visibility = '';
   };

@@ -65,6 +65,8 @@ export interface PageSource {
   read(document: Document, address: URL): PageReading;
   /** Whether a description that was read is still the one that would be, found without reading it. */
   isStill(description: Element, document: Document, address: URL): boolean;
+  /** What stands where a posting's text would at an address, whosever it is. */
+  standing(document: Document, address: URL): Element | null;
   /** The postings in the page's lists. */
   cards(document: Document): readonly ResultCard[];
 }
@@ -89,6 +91,7 @@ export function boardSource(site: SiteReader): PageSource {
       // What no hook found is not looked for again while it stands.
       return !found || found.value === description;
     },
+    standing: (document, address) => locate(document, site.layouts, site.idInAddress(address))?.description?.value ?? null,
     cards: (document) => readResultCards(document, site),
   };
 }
@@ -131,12 +134,20 @@ export function locate(document: Document, layouts: readonly Layout[], id: strin
 /** Less than this is a heading or a placeholder that waits for its text, in characters. */
 const SHORTEST_DESCRIPTION = 80;
 
+/** How many characters it shows, blanks folded; of a long text more or less: counting it exactly takes as long as reading it. */
+function lengthOf(element: Element): number {
+  const { length } = element.textContent ?? '';
+  return length > LONG_TEXT ? length : lineOf(element).length;
+}
+
+const LONG_TEXT = 5000;
+
 function findDescription(pane: ParentNode, layout: Layout, id: string | null): Found<Element> | null {
   for (const [index, hook] of layout.description.entries()) {
     let best: Element | null = null;
     let length = SHORTEST_DESCRIPTION;
     for (const element of elementsOf(pane, hook, id)) {
-      const words = lineOf(element).length;
+      const words = lengthOf(element);
       if (words >= length && isShown(element)) [best, length] = [element, words];
     }
     if (best) return { value: best, rank: index + 1 };

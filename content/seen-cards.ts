@@ -9,6 +9,7 @@ import type { Board } from '../domain/posting';
 import type { SeenCard } from '../domain/seen-posting';
 import { modeOf } from '../domain/settings';
 import { ask } from '../messages/client';
+import { PRESSABLE } from './covered';
 import { isLightOnDark } from './ground';
 import type { OwnRoot } from './own-root';
 import type { PageSource } from './read-page';
@@ -31,6 +32,8 @@ export interface SeenCards {
 /** What is asked of the worker in one go. */
 const MOST_AT_ONCE = 100;
 const GAP = 6;
+/** A tag's height, and about what a character and its edges take of its width, in pixels. */
+const [HEIGHT, CHARACTER, PADDING] = [18, 7, 14];
 
 export function createSeenCards(view: Window, root: OwnRoot): SeenCards {
   const { document } = view;
@@ -58,11 +61,32 @@ export function createSeenCards(view: Window, root: OwnRoot): SeenCards {
     const line = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).at(-1);
     if (!line || !isUncovered(anchor, line)) return [];
     const tag = document.createElement('span');
+    // Our words are written from left to right, whatever the page's are.
+    tag.dir = 'ltr';
     tag.className = isLightOnDark(anchor) ? 'seen-tag dark' : 'seen-tag';
-    tag.textContent = isPointed ? seenInWords(seen) : seenInShort(seen);
-    tag.style.cssText = `left: ${Math.round(line.right + GAP)}px; top: ${Math.round(line.top + line.height / 2)}px`;
-    return [tag];
+    const short = seenInShort(seen);
+    for (const words of isPointed ? [seenInWords(seen), short] : [short]) {
+      const at = placesAt(line).find(([left, top]) => !liesOnButton(anchor, left, top, words.length * CHARACTER + PADDING));
+      if (!at) continue;
+      tag.textContent = words;
+      tag.style.cssText = `left: ${Math.round(at[0])}px; top: ${Math.round(at[1])}px`;
+      return [tag];
+    }
+    return [];
   };
+
+  /** Where a tag may begin, and its middle's height: behind the title's last line, or below it. */
+  const placesAt = (line: DOMRect) =>
+    [
+      [line.right + GAP, line.top + line.height / 2],
+      [line.left, line.bottom + HEIGHT / 2 + 1],
+    ] as const;
+  /** Whether it would lie on something to be pressed that is not the card's own link. */
+  const liesOnButton = (anchor: Element, left: number, top: number, width: number) =>
+    [0, 0.5, 1].some((share) => {
+      const pressed = document.elementFromPoint(left + share * width, top)?.closest(PRESSABLE);
+      return pressed != null && !pressed.contains(anchor) && !anchor.contains(pressed) && !(pressed instanceof HTMLAnchorElement);
+    });
 
   /** A title may be scrolled out of its list, or lie under the page's own bars. */
   const isUncovered = (anchor: Element, line: DOMRect) => {

@@ -17,6 +17,8 @@ export interface Block {
 
 /** Less than this is no description that one would find without a hook, in characters. */
 const SHORTEST_BLOCK = 200;
+/** As much makes one of several articles a text of its own, in characters. */
+const SHORTEST_ARTICLE = 80;
 
 /** A page's structure, read once for all that is asked of it. */
 export class Structure {
@@ -132,24 +134,45 @@ export class Structure {
         (best, child) => (best && this.makeup(best).own >= this.makeup(child).own ? best : child),
         null,
       );
-      if (!largest) break;
+      if (!largest || this.holdsSeveral(node)) break;
       const rest = this.makeup(node).own - this.makeup(largest).own;
       const leaves = children.some((child) => child !== largest && this.makeup(child).hasHeadings);
       if (leaves || rest > Math.max(120, this.makeup(node).own / 10)) break;
       node = largest;
     }
+    // Of several texts that are alike none is the posting, and all together are even less.
+    if (this.holdsSeveral(node)) return null;
     const all = [...node.childNodes];
     const after = title ? all.findIndex((child) => child.contains(title)) + 1 : 0;
-    const nodes = all
-      .slice(after)
-      .filter(
-        (child) => child.nodeType === Node.TEXT_NODE || (child.nodeType === Node.ELEMENT_NODE && !this.makeup(child as Element).isForeign),
-      );
+    const nodes = this.ownAmong(all.slice(after));
     const length = nodes.reduce(
       (sum, child) => sum + (child.nodeType === Node.TEXT_NODE ? fold(child.nodeValue ?? '').length : this.makeup(child as Element).own),
       0,
     );
     return length >= SHORTEST_BLOCK && isShown(node) ? { container: node, nodes, skip: this.skip } : null;
+  }
+
+  /** Nodes without those that are foreign, and without what follows a heading over something else, up to the next of its rank. */
+  private ownAmong(nodes: readonly Node[]): Node[] {
+    let elsewhere = 0;
+    return nodes.filter((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return elsewhere === 0;
+      if (node.nodeType !== Node.ELEMENT_NODE) return false;
+      const element = node as Element;
+      const rank = rankOf(element);
+      if (rank < 7 && headingOf(lineOf(element)) === 'elsewhere') elsewhere = rank;
+      else if (rank <= elsewhere) elsewhere = 0;
+      return elsewhere === 0 && !this.makeup(element).isForeign;
+    });
+  }
+
+  /** Whether articles stand side by side, each with a heading and text enough for a posting. */
+  private holdsSeveral(node: Element): boolean {
+    const articles = [...node.children].filter(
+      (child) =>
+        child.localName === 'article' && child.querySelector('h1, h2, h3, h4') !== null && this.makeup(child).own >= SHORTEST_ARTICLE,
+    );
+    return articles.length > 1;
   }
 
   private readonly skip = (element: Element): boolean => this.makeup(element).isForeign;

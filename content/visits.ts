@@ -17,6 +17,7 @@ import { addressShown, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
 import { withSwitch } from './marks-switch';
+import { mostMarks } from './most-marks';
 import { createOwnRoot } from './own-root';
 import { sameNodes } from './page-text';
 import { createPatience } from './patience';
@@ -72,6 +73,7 @@ export function readVisits(
   const patience = createPatience(document);
   let reader: Reader | null = null;
   let visit: Visit | null = null;
+  let before = addressShown(view);
   let asked = 0;
   let asking = false;
   /** The visit whose fit has been asked for and not been said yet. */
@@ -94,7 +96,15 @@ export function readVisits(
     alarm = setTimeout(() => !signal.aborted && look(true), milliseconds);
   };
 
+  const moved = () => {
+    const address = addressShown(view);
+    if (address.href === before.href) return;
+    const source = sourceAt(view, sources, before);
+    if (source && source.idInAddress(before) !== source.idInAddress(address)) staleText.leaves(source.standing(document, before));
+    before = address;
+  };
   const changing = () => {
+    moved();
     if (!visit) return;
     const { source, page } = visit;
     const id = source.idInAddress(addressShown(view));
@@ -234,7 +244,7 @@ export function readVisits(
     const { fit, words: named, marks } = reading;
     announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
-    const placed = marks.flatMap((mark) => {
+    const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
       return range ? [{ range, mark }] : [];
     });

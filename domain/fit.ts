@@ -94,11 +94,13 @@ export type ProgressStates = Readonly<Record<SkillId, ProgressState>>;
  * them. `understood`: whether the posting's language is read.
  */
 export function assessFit(requirements: readonly Requirement[], progress: ProgressStates, vocabulary: Vocabulary, understood = true): Fit {
-  const reader = new Reader(progress, vocabulary);
+  const merged = [...mergeSame(requirements)];
+  const wanted = merged.filter(({ need }) => need === 'required' || need === 'preferred').flatMap(({ anyOf }) => anyOf);
+  const reader = new Reader(progress, vocabulary, new Set(wanted));
   const required: FitItem[] = [];
   const preferred: FitItem[] = [];
   const named = new Map<SkillId, Reason[]>();
-  for (const asked of mergeSame(requirements)) {
+  for (const asked of merged) {
     if (asked.need === 'required') required.push(reader.judge(asked, 'required'));
     else if (asked.need === 'preferred') preferred.push(reader.judge(asked, 'preferred'));
     else if (asked.need === 'mentioned') for (const id of asked.anyOf) addAll(named, id, asked.why);
@@ -165,12 +167,14 @@ const ORDER: Record<Verdict, number> = { have: 0, implied: 1, learning: 2, missi
 class Reader {
   /** Every skill that a skill marked done brings along → the chain that leads to it. */
   private readonly chains = new Map<SkillId, readonly SkillId[]>();
-  /** These, and all that comes before them on the roadmap: nobody has Python without functions. */
+  /** What is marked done, and all that comes before it on the roadmap: nobody has Python without functions. */
   private readonly inPlace = new Set<SkillId>();
 
   constructor(
     private readonly progress: ProgressStates,
     private readonly vocabulary: Vocabulary,
+    /** What is asked for itself. */
+    private readonly asked: ReadonlySet<SkillId> = new Set(),
   ) {
     const queue: SkillId[][] = Object.keys(progress)
       .filter((id) => this.stateOf(id) === 'done' && vocabulary.skills.get(id))
@@ -187,7 +191,8 @@ class Reader {
       this.inPlace.add(id);
       for (const need of vocabulary.skills.get(id)?.topic?.needs ?? []) walk(need);
     };
-    for (const id of this.chains.keys()) walk(id);
+    // Not from what is only implied: who has Redis has a key-value store, and need not have come by SQL.
+    for (const [id, { length }] of this.chains) if (length === 1) walk(id);
   }
 
   judge({ anyOf: ids, open, years, mentions, why, choice }: Asked, need: FitItem['need']): FitItem {
@@ -228,10 +233,10 @@ class Reader {
     return this.vocabulary.skills.get(id)?.topic ? 'missing' : 'outside';
   }
 
-  /** Whether a topic is filled, by this skill or by another that is as good. */
+  /** Whether a topic is filled, by this skill or by another that is as good. What stands as missing beside it is not. */
   private isFilled(id: SkillId): boolean {
     const topic = this.vocabulary.skills.get(id)?.topic;
-    return (topic?.anyOf ?? [id]).some((member) => this.inPlace.has(member));
+    return (topic?.anyOf ?? [id]).some((member) => this.chains.has(member) || (this.inPlace.has(member) && !this.asked.has(member)));
   }
 
   /** What comes first, by the alternative that the reader is learning, or else as what it is: “one programming language”. */

@@ -183,7 +183,10 @@ const LINK_ID: Hook = ['a[href*="/jobs/view/"]', '2025-12-22', { attribute: 'hre
 export const linkedin: SiteReader = {
   site: 'linkedin',
   isHost: (host) => /(^|\.)linkedin\.com$/.test(host),
-  mayShow: ({ pathname, searchParams }) => /job/i.test(pathname) || searchParams.has('currentJobId'),
+  // Not every path that speaks of jobs: courses, posts and people's names do, too.
+  mayShow: ({ pathname, searchParams }) =>
+    /^\/(?:comm\/|m\/)?jobs(?:[/-]|$)|^\/preload\/|^\/company\/[^/]+\/jobs|^\/my-items\/saved-jobs/i.test(pathname) ||
+    searchParams.has('currentJobId'),
   idInAddress: (address) => VIEW_ID.exec(address.pathname)?.[1] ?? DIGITS.exec(address.searchParams.get('currentJobId') ?? '')?.[1] ?? null,
   isSingle: (address) => VIEW_ID.test(address.pathname),
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,

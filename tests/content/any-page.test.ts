@@ -83,3 +83,13 @@ test.each<[rule: string, address: string, canonical: string, url: string]>([
   const document = new DOMParser().parseFromString(`<link rel="canonical" href="${canonical}" />`, 'text/html');
   expect(identityOf(document, new URL(address)).url).toBe(url);
 });
+
+test.each([
+  ['https://careers.example.com/#/jobs/1234', 'https://careers.example.com/#/jobs/5678'],
+  ['https://jobs.example.com/vacancy?ref=1234', 'https://jobs.example.com/vacancy?ref=5678'],
+  ['https://jobs.example.com/vacancy?code=1234', 'https://jobs.example.com/vacancy?code=5678'],
+  ['https://jobs.example.com/vacancy?source=1234', 'https://jobs.example.com/vacancy?source=5678'],
+])('%s and %s are two postings', (one, other) => {
+  const page = new DOMParser().parseFromString('<title>x</title>', 'text/html');
+  expect(identityOf(page, new URL(one)).id).not.toBe(identityOf(page, new URL(other)).id);
+});

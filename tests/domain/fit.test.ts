@@ -181,6 +181,37 @@ describe('the reasons', () => {
 });
 
 // Each compared with each would take minutes.
+test('what stands as missing in a posting comes first for whatever else in it needs it, whatever the reader has', () => {
+  const path = vocabularyOf(
+    [
+      skill('Redis', { implies: ['key-value'] }),
+      skill('Key value', { id: 'key-value' }),
+      skill('SQL'),
+      skill('Django'),
+      skill('PostgreSQL'),
+    ],
+    [
+      topic('redis'),
+      topic('key-value', { needs: ['sql'] }),
+      topic('sql'),
+      topic('django', { needs: ['sql'] }),
+      topic('postgresql', { needs: ['sql'] }),
+    ],
+  );
+  const asking = (...ids: string[]): Requirement[] =>
+    ids.map((id, index) => ({
+      ...{ need: 'required', anyOf: [id], open: false, years: null, mentions: [index], choice: null },
+      why: { rule: 'in-list', says: null },
+    }));
+  const firstOf = (progress: ProgressStates, ...ids: string[]) =>
+    assessFit(asking(...ids), progress, path)
+      .items.find(({ by }) => by.id === 'postgresql')
+      ?.needsFirst.map(({ name }) => name);
+  expect(firstOf({ redis: 'done' }, 'postgresql')).toEqual(['SQL']);
+  expect(firstOf({ django: 'done' }, 'postgresql')).toEqual([]);
+  expect(firstOf({ django: 'done' }, 'postgresql', 'sql')).toEqual(['SQL']);
+});
+
 test('a skill that is asked for 100,000 times, in one group or in many, is compared once', { timeout: 30_000 }, () => {
   const why = { rule: 'in-list', says: null } as const;
   const all = Array.from({ length: 100_000 }, (_, index): Requirement => {

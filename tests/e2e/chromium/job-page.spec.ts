@@ -264,3 +264,16 @@ test('a page’s own script cannot reach the panel, nor close it by events of it
   expect(reached).toEqual([true, null]);
   expect(await panel(page)).not.toBe(null);
 });
+
+test('a page of LinkedIn that shows no job is not reported as a posting that could not be read', async ({ extension }) => {
+  const address = 'https://www.linkedin.com/learning/finding-a-job-in-backend';
+  await extension.serve(
+    address,
+    `<!doctype html><title>Finding a job | LinkedIn Learning</title>
+    <section class="top-card-layout"><h1 class="top-card-layout__title">Finding a job in backend development</h1></section>
+    <div class="show-more-less-html__markup">In this course you learn how to find a job in backend development with Python and Docker, and how to write a letter.</div>`,
+  );
+  const page = await extension.open(address);
+  const popup = await extension.popup(page);
+  await expect(popup.getByText('No posting is open in this tab.')).toBeVisible();
+});

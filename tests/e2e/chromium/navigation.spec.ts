@@ -271,3 +271,27 @@ test('when the extension is reloaded, the script that is left behind takes its m
   await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
   expect(errors).toEqual([]);
 });
+
+test('the text of a posting that was passed over too fast to be read is not taken for the next one’s', async ({ extension }) => {
+  await extension.serve(ADDRESS, SITE);
+  const page = await extension.open(ADDRESS);
+  await act(page, 'address(4100000102); show(4100000102)');
+  await expectMarks(page, ['Java', 'MySQL']);
+  // The reader clicks twice within 50 ms: one posting’s text has come up, and the next one’s head above it.
+  const seen = await page.evaluate(`(async () => {
+    const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    address(4100000101); show(4100000101);
+    await pause(50);
+    address(4100000103);
+    pane.querySelector('h1').innerHTML = '<a href="/jobs/view/4100000103/">No Person</a>';
+    const seen = new Set();
+    for (let turn = 0; turn < 25; turn += 1) {
+      await pause(50);
+      for (const set of CSS.highlights.values()) for (const range of set) seen.add(String(range));
+    }
+    pane.querySelector('#job-details p:last-child').innerHTML = TEXTS[4100000103][1];
+    return [...seen];
+  })()`);
+  expect(seen).toEqual([]);
+  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('no technology');
+});

@@ -252,3 +252,30 @@ test('in forced colours every mark keeps a line of its own kind, and must-haves 
     Kubernetes: 'underline dashed 1px',
   });
 });
+
+test('the panel covers no small button that stands still in the window', async ({ extension }) => {
+  const buttons = [
+    [40, 420],
+    [40, 380],
+    [210, 700],
+  ].map(([right, top]) => `<button style="position: fixed; right: ${right}px; top: ${top}px; width: 34px; height: 34px">?</button>`);
+  await extension.serve(JOB, sample.replace('</body>', `${buttons.join('')}</body>`));
+  const page = await extension.open(JOB);
+  const root = await OwnRoot.of(page);
+  const { left, top, width, height } = await root.box('.panel');
+  for (const button of await page.locator('button').all()) {
+    const box = await button.boundingBox();
+    if (!box) continue;
+    const overlaps = box.x < left + width && box.x + box.width > left && box.y < top + height && box.y + box.height > top;
+    expect(overlaps, JSON.stringify(box)).toBe(false);
+  }
+});
+
+test('a page that is written from right to left does not turn the panel’s and the card’s words round', async ({ extension }) => {
+  await extension.serve(JOB, sample.replace('<html lang="en">', '<html lang="ar" dir="rtl">'));
+  const page = await extension.open(JOB);
+  const root = await OwnRoot.of(page);
+  await root.seen('.panel');
+  const { html } = await root.copy();
+  expect(html).toMatch(/<aside[^>]* dir="ltr"/);
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
 import { expect, expectMarks, markedWords, panel, test } from './extension';
+import { OwnRoot } from './own-root';
 
 const saved = savedPage('linkedin-classic');
 const FIRST = '[data-occludable-job-id="4100000001"] a';
@@ -67,4 +69,25 @@ test('the tag goes with a card that the page takes away, and a press on the titl
   expect(await page.evaluate('window.pressed')).toBe(true);
   await page.evaluate((selector) => document.querySelector(selector)?.closest('li')?.remove(), FIRST);
   await expect.poll(() => said(page)).not.toMatch(/\d\/\d/);
+});
+
+const JOB = 'https://www.linkedin.com/jobs/view/4100200300/';
+const LIST = 'https://www.linkedin.com/jobs/search/';
+const sample = readFileSync('tools/sample/posting.html', 'utf8');
+
+test('a tag at a posting that was seen covers no button of its card', async ({ extension }) => {
+  await extension.serve(JOB, sample);
+  const job = await extension.open(JOB);
+  await (await OwnRoot.of(job)).seen('.panel');
+  await expect.poll(async () => (await markedWords(job)).length).toBeGreaterThan(0);
+  await extension.serve(
+    LIST,
+    `<!doctype html><title>Jobs</title><style>li { display: flex; width: 300px; list-style: none; font: 16px sans-serif }</style>
+    <ul><li data-occludable-job-id="4100200300"><a class="job-card-container__link" href="/jobs/view/4100200300/"><span aria-hidden="true">Junior Backend Developer</span></a><button aria-label="Dismiss">✕ Dismiss</button></li></ul>`,
+  );
+  const page = await extension.open(LIST);
+  const root = await OwnRoot.of(page);
+  const tag = await root.box('.seen-tag');
+  const button = (await page.locator('button').boundingBox()) as { x: number; width: number };
+  expect(tag.left >= button.x + button.width || tag.left + tag.width <= button.x).toBe(true);
 });
