@@ -63,6 +63,8 @@ export interface Ask {
   (kind: 'get-backup-postings', payload: { after: string | null }): Promise<{ readonly lines: string; readonly next: string | null }>;
   (kind: 'restore-part', payload: { restore: string; part: number; postings: string }): Promise<null>;
   (kind: 'restore-backup', payload: RestoreOrder): Promise<Changed>;
+  (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
+  (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }

@@ -6,6 +6,7 @@ const FAILURES = [
   'change-too-old',
   'refused',
   'page-withheld',
+  'roadmap-without-progress',
   'disk-full',
   'storage-denied',
   'storage-newer',

@@ -27,6 +27,8 @@ import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
 /** What is taken of a posting's text, in characters: none is as long. */
 const LONGEST_TEXT = 200_000;
+/** The same for a list of progress. */
+const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -91,7 +93,12 @@ const asked = {
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
   'read-posting': z.strictObject({
+    title: line,
     company: line.nullable(),
+    location: line.nullable(),
+    salary: line.nullable(),
+    /** Of the page that it stands on. */
+    host: z.string().max(253),
     text: z.string().max(LONGEST_TEXT),
     /** In order, none beyond the text's end. */
     blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
@@ -134,7 +141,6 @@ const asked = {
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
   'get-card': z.strictObject({ skill: id }),
-  'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
   'get-corrections': z.strictObject({}),
   'change-corrections': z.strictObject({
     corrections: z
@@ -179,7 +185,7 @@ const asked = {
     restore: z.uuid(),
     part: z.number().int().min(0).max(10_000),
     /** Some postings' lines, which the worker parses. */
-    postings: z.string().max(2_000_000),
+    postings: z.string().max(4_000_000),
   }),
   'restore-backup': z.strictObject({
     restore: z.uuid(),
@@ -202,6 +208,8 @@ const asked = {
     /** Also what the browser carries to other devices. */
     elsewhere: z.boolean(),
   }),
+  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
+  'take-import': z.strictObject({}),
 };
 
 /**
@@ -214,7 +222,6 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-planned',
   'get-card',
   'read-posting',
-  'read-facts',
   'remember-posting',
   'seen-postings',
   'change-progress',
@@ -244,7 +251,8 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
-  'read-posting': PostingFit;
+  /** The facts are null where the posting says none of them. */
+  'read-posting': PostingFit & { readonly facts: FactsInWords | null };
   /** Those of them that are remembered. */
   'seen-postings': readonly SeenCard[];
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
@@ -259,8 +267,6 @@ export interface Replies {
   'count-postings': number;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
-  /** Null where the posting says none of it. */
-  'read-facts': FactsInWords | null;
   'get-corrections': readonly KeptCorrection[];
   'change-corrections': readonly KeptCorrection[];
   'get-planned': Planned;
@@ -297,6 +303,9 @@ export interface Replies {
   'restore-backup': { readonly change: number | null; readonly progress: Progress };
   'choose-sync': StorageStatus;
   'delete-everything': null;
+  'offer-import': null;
+  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
+  'take-import': { readonly name: string; readonly text: string } | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */
