@@ -34,7 +34,6 @@ export interface MarketStore {
 /** Opens the market. `knowledge` gives the sets that are counted, and the version of what they were made from. */
 export function createMarketStore(knowledge: () => { readonly sets: readonly SkillSet[]; readonly version: string }): MarketStore {
   let held: { market: Market; stamp: string; isWhole: boolean } | null = null;
-  let sets: SkillSets | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = last.then(work, work);
@@ -51,7 +50,8 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
     ];
     if (held && held.stamp === (stamp ?? '')) return held.market;
     const { sets: counted, version } = knowledge();
-    sets ??= new SkillSets(counted);
+    // Made for one table of skills alone.
+    const sets = new SkillSets(counted);
     if (!stored) held = { market: new Market(sets), stamp: stamp ?? '', isWhole: true };
     else if (stored.sets === version) held = { market: new Market(sets, stored.head), stamp: stamp ?? '', isWhole: false };
     else {
