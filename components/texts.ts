@@ -66,9 +66,10 @@ export function percent(share: number): string {
   return percents().format(share);
 }
 
-/** The same from and to: “31% – 37%”. */
+/** The same from and to: “31% – 37%”; ends that are nearer to each other with a tenth: “99.8% – 100%”. */
 export function percentRange(from: number, to: number): string {
-  return percents().formatRange(from, to);
+  const format = percents().format(from) === percents().format(to) ? tenths() : percents();
+  return format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
 }
 
 /** What a language is called in the reader's; `tag` is its BCP 47 tag. */
@@ -130,6 +131,7 @@ const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
 const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const calendarDays = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
 const percents = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+const tenths = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const languages = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 const regions = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 /** By currency, and whether in thousands. */

@@ -1,6 +1,6 @@
 import type { Share } from '../../domain/market/figures';
+import type { FirstFigures } from '../../domain/market/market-figures';
 import { text } from '../texts';
-import type { MarketView } from './market-doors';
 import { claimedShare, countOf, intervalInWords, shareInWords, tooEarly } from './market-words';
 import { Section } from './Section';
 import { ShareBar } from './ShareBar';
@@ -11,7 +11,7 @@ export function ClaimsSection({
   scope,
   onSave,
 }: {
-  view: MarketView;
+  view: FirstFigures;
   scope: string;
   onSave: (name: string, rows: (string | number | null)[][]) => void;
 }) {
@@ -50,7 +50,9 @@ export function ClaimsSection({
               <q lang="en">{says}</q>
             </p>
             <p class="soft">
-              {text('market_claim_from', { sources: sources.join('; '), year: String(year) })}
+              {sources
+                .map((source) => (source.includes(String(year)) ? source : text('market_claim_from', { source, year: String(year) })))
+                .join('; ')}
               {claimed !== null && ` · ${text('market_claims', { share: claimedShare(claimed, bound) })}`}
               {agrees !== null && ` · ${text(agrees ? 'market_agrees' : 'market_differs')}`}
             </p>

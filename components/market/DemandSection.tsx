@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Share } from '../../domain/market/figures';
-import { text, written } from '../texts';
-import type { MarketView } from './market-doors';
+import type { FirstFigures } from '../../domain/market/market-figures';
+import { text } from '../texts';
 import { countOf, intervalInWords, shareInWords, tooEarly } from './market-words';
 import { Section, WideTable } from './Section';
 import { ShareBar } from './ShareBar';
 
 export interface DemandProps {
-  readonly view: MarketView;
+  readonly view: FirstFigures;
   readonly scope: string;
   readonly onSave: (name: string, rows: (string | number | null)[][]) => void;
 }
@@ -93,8 +93,8 @@ function DemandTable({ kind, title, rows, inAll }: { kind: keyof typeof all; tit
               )}
               <td class="number">{countOf(asked)}</td>
               {!isEarly && <td class="number soft">{intervalInWords(asked)}</td>}
-              <td class="number">{written(required)}</td>
-              {withAlone && <td class="number">{written(alone ?? 0)}</td>}
+              <td class="number">{countOf({ count: required, of: asked.count })}</td>
+              {withAlone && <td class="number">{countOf({ count: alone ?? 0, of: asked.count })}</td>}
             </tr>
           ))}
         </tbody>

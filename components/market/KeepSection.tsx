@@ -11,7 +11,7 @@ export function KeepSection({ state }: { state: MarketState }) {
   const choices = state.choices.value;
   if (!choices) return null;
   const { remember, months } = choices;
-  const remembered = state.figures.value?.remembered ?? 0;
+  const remembered = state.counts.value?.remembered ?? 0;
   const offered = months === null || MONTHS.includes(months) ? MONTHS : [...MONTHS, months].sort((a, b) => a - b);
   return (
     <Section id="keep" title={text('market_keep')} lead={text('market_keep_how')}>

@@ -28,13 +28,15 @@ const PARTS = [
 export function MarketPage({ state }: { state: MarketState }) {
   const { notice } = state;
   const view = state.figures.value;
+  const counts = state.counts.value;
   return (
     <main class="market">
       <header class="market-head">
         <h1>{text('market_title')}</h1>
         <p class="soft">{text('market_lead')}</p>
       </header>
-      {view && view.all === 0 ? <Nothing remembered={view.remembered} waiting={view.waiting} /> : view && <Figures state={state} />}
+      {view && view.all > 0 && <Figures state={state} />}
+      {view?.all === 0 && counts && <Nothing {...counts} />}
       <KeepSection state={state} />
       <Toast
         notice={notice.value}
@@ -59,7 +61,7 @@ function Nothing({ remembered, waiting }: { remembered: number; waiting: number 
 function Figures({ state }: { state: MarketState }) {
   const view = state.figures.value;
   if (!view) return null;
-  const { waiting, remembered } = view;
+  const { waiting, remembered } = state.counts.value ?? { waiting: 0, remembered: null };
   const depth = state.depth.value;
   const plan = state.plan.value;
   const scopeOf = (shown: Pick<typeof view, 'scope' | 'chosen'>) => scopeInWords(shown.scope, shown.chosen);
@@ -74,7 +76,7 @@ function Figures({ state }: { state: MarketState }) {
         ))}
       </nav>
       <FilterBar facets={view.facets} chosen={state.chosen.value} onChoose={state.choose} />
-      {waiting > 0 && (
+      {waiting > 0 && remembered !== null && (
         <p class="early" role="status">
           {plural('market_waiting', waiting, { number: waiting, all: remembered })}
         </p>
@@ -89,7 +91,7 @@ function Figures({ state }: { state: MarketState }) {
         </>
       )}
       <ClaimsSection view={view} scope={scope} onSave={state.saveTable} />
-      <SampleSection view={view} scopeWords={scope} />
+      <SampleSection view={view} remembered={waiting > 0 ? null : remembered} scopeWords={scope} />
       {state.jobs.value && <JobsSection state={state} scope={scope} />}
     </>
   );

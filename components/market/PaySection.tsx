@@ -1,6 +1,6 @@
 import type { DeepFigures } from '../../domain/market/market-figures';
 import type { PaySpread } from '../../domain/market/pay-seen';
-import { money, moneyRange, plural, text, written } from '../texts';
+import { money, moneyRange, plural, text } from '../texts';
 import { countryName, levelName, tooEarly } from './market-words';
 import { Section, WideTable } from './Section';
 import type { DepthProps } from './TrendSection';
@@ -8,10 +8,11 @@ import type { DepthProps } from './TrendSection';
 type Cell = DeepFigures['pay'][number];
 
 /** The pay that postings name, by country and level beside what the guides say, and by what is asked for. */
-export function PaySection({ depth: { pay, payBySkill, names }, scope, onSave }: DepthProps) {
+export function PaySection({ depth: { pay, paid, payBySkill, names }, scope, onSave }: DepthProps) {
   const said = pay.filter(({ quartiles }) => quartiles);
   const rest = pay.filter(({ quartiles }) => !quartiles);
-  const top = Math.max(0, ...said.map(({ quartiles }) => quartiles?.[2] ?? 0));
+  // Bars can be laid beside each other in one currency alone.
+  const topOf = (currency: string) => Math.max(0, ...said.map((cell) => (cell.currency === currency ? (cell.quartiles?.[2] ?? 0) : 0)));
   const save = () =>
     onSave('pay', [
       [...HEADS.map((key) => text(key)), text('market_currency')],
@@ -41,11 +42,11 @@ export function PaySection({ depth: { pay, payBySkill, names }, scope, onSave }:
                 <th scope="row">{countryName(cell.country)}</th>
                 <td>{levelName(cell.level)}</td>
                 <td class="number">
-                  {written(cell.count)}
+                  {text('market_of', { count: cell.count, of: paid })}
                   {cell.reckoned > 0 && <small class="soft">{plural('market_reckoned', cell.reckoned, { number: cell.reckoned })}</small>}
                 </td>
                 <td class="pay">
-                  <PayRange spread={cell} top={top} />
+                  <PayRange spread={cell} top={topOf(cell.currency)} />
                   <span>{quartilesInWords(cell, cell.currency)}</span>
                 </td>
                 <td class="soft">{guidesInWords(cell)}</td>

@@ -1,7 +1,6 @@
-import type { NamedStep } from '../../domain/plan/next-steps';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
-import { dayFrom, plural, text, written } from '../texts';
+import { dayFrom, plural, text } from '../texts';
 import { roundedSpan } from '../words';
 import type { MarketState } from './market-state';
 import { stepReason, tooEarly } from './market-words';
@@ -51,7 +50,10 @@ export function PlanSection({ plan, state, scope }: PlanProps) {
             list: reach.beyond
               .slice(0, 6)
               .map(({ skills, count }) =>
-                text('market_option', { name: skills.map((id) => names[id] ?? id).join(' / '), count: written(count) }),
+                text('market_option', {
+                  name: skills.map((id) => names[id] ?? id).join(' / '),
+                  count: text('market_of', { count, of: reach.postings }),
+                }),
               )
               .join(', '),
           })}
@@ -78,7 +80,7 @@ export function PlanSection({ plan, state, scope }: PlanProps) {
         <>
           <ol class="steps">
             {steps.map((step) => (
-              <Step key={step.skill.id} step={step} isPinned={isPinned(step.skill.id)} state={state} />
+              <Step key={step.skill.id} step={step} of={reach.postings} isPinned={isPinned(step.skill.id)} state={state} />
             ))}
           </ol>
           <p class="soft">
@@ -106,44 +108,46 @@ function reachSentence({ reach: { counts, postings, askNothing } }: PlanView): s
   return askNothing > 0 ? `${sentence} ${plural('plan_ask_nothing', askNothing, { number: askNothing })}` : sentence;
 }
 
-function Step({
-  step,
-  isPinned,
-  state,
-}: {
-  step: NamedStep & { readonly due: PlanView['steps'][number]['due'] };
-  isPinned: boolean;
-  state: MarketState;
-}) {
+interface StepProps {
+  readonly step: PlanView['steps'][number];
+  /** Postings that the plan goes by. */
+  readonly of: number;
+  readonly isPinned: boolean;
+  readonly state: MarketState;
+}
+
+function Step({ step, of, isPinned, state }: StepProps) {
   const { skill, due } = step;
   return (
     <li>
-      <div>
-        <b>{skill.name}</b>
-        {isPinned && <span class="chip">{text('plan_pinned')}</span>}
-        <p>{stepReason(step)}</p>
-        {due && (
-          <p class="soft">{text('plan_due', { begin: dayFrom(due.begin), early: dayFrom(due.end[0]), late: dayFrom(due.end[1]) })}</p>
-        )}
-      </div>
-      <div class="step-actions no-print">
-        <button
-          type="button"
-          class="button quiet"
-          aria-pressed={isPinned}
-          aria-label={text('plan_pin_name', { name: skill.name })}
-          onClick={() => state.pin(skill.id, !isPinned)}
-        >
-          {text(isPinned ? 'plan_unpin' : 'plan_pin')}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={text('plan_skip_name', { name: skill.name })}
-          onClick={() => state.skip(skill, true)}
-        >
-          {text('plan_skip')}
-        </button>
+      <div class="step">
+        <div>
+          <b>{skill.name}</b>
+          {isPinned && <span class="chip">{text('plan_pinned')}</span>}
+          <p>{stepReason(step, of)}</p>
+          {due && (
+            <p class="soft">{text('plan_due', { begin: dayFrom(due.begin), early: dayFrom(due.end[0]), late: dayFrom(due.end[1]) })}</p>
+          )}
+        </div>
+        <div class="step-actions no-print">
+          <button
+            type="button"
+            class="button quiet"
+            aria-pressed={isPinned}
+            aria-label={text('plan_pin_name', { name: skill.name })}
+            onClick={() => state.pin(skill.id, !isPinned)}
+          >
+            {text(isPinned ? 'plan_unpin' : 'plan_pin')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={text('plan_skip_name', { name: skill.name })}
+            onClick={() => state.skip(skill, true)}
+          >
+            {text('plan_skip')}
+          </button>
+        </div>
       </div>
     </li>
   );

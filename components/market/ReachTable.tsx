@@ -1,5 +1,5 @@
 import type { Reach } from '../../domain/plan/reach';
-import { text, written } from '../texts';
+import { text } from '../texts';
 import { awayInWords, countOf, intervalInWords, shareInWords } from './market-words';
 import { WideTable } from './Section';
 import { ShareBar } from './ShareBar';
@@ -46,7 +46,7 @@ export function ReachTable({ reach, whatIf }: { reach: Reach; whatIf: Reach | nu
             <td class="number">{countOf(share)}</td>
             {!isEarly && <td class="number soft">{intervalInWords(share)}</td>}
             {whatIf && <td class="number">{whatIfInWords(whatIf, index)}</td>}
-            <td class="number">{written(beyond)}</td>
+            <td class="number">{countOf({ count: beyond, of: share.count })}</td>
           </tr>
         ))}
       </tbody>

@@ -1,10 +1,17 @@
+import type { FirstFigures } from '../../domain/market/market-figures';
 import { plural, text } from '../texts';
-import type { MarketView } from './market-doors';
 import { siteName, tooEarly, wholeShare } from './market-words';
 import { Section } from './Section';
 
+export interface SampleProps {
+  readonly view: FirstFigures;
+  /** Postings remembered, copies too; null while they are being counted, or some still wait to be read. */
+  readonly remembered: number | null;
+  readonly scopeWords: string;
+}
+
 /** How far these postings stand for a market at all. */
-export function SampleSection({ view: { quality, scope, remembered, all }, scopeWords }: { view: MarketView; scopeWords: string }) {
+export function SampleSection({ view: { quality, scope, all }, remembered, scopeWords }: SampleProps) {
   const { employer, employers, site, juniors, withoutStack, notUnderstood, askNothing, withPay } = quality;
   const early = quality.withoutStack.early;
   const rows: [string, string][] = [
@@ -16,7 +23,9 @@ export function SampleSection({ view: { quality, scope, remembered, all }, scope
     [text('market_not_understood'), wholeShare(notUnderstood)],
     [text('market_ask_nothing'), wholeShare(askNothing)],
     [text('market_with_pay'), wholeShare(withPay)],
-    [text('market_copies'), text('market_of', { count: Math.max(0, remembered - all), of: remembered })],
+    ...(remembered === null
+      ? []
+      : [[text('market_copies'), text('market_of', { count: Math.max(0, remembered - all), of: remembered })] as [string, string]]),
   ];
   return (
     <Section id="sample" title={text('market_sample')} scope={scopeWords} lead={text('market_sample_how')}>

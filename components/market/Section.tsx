@@ -35,9 +35,10 @@ export function Section({ id, title, scope, lead, onSave, children }: SectionPro
 /** A table that may be wider than the window: it scrolls by itself, by keyboard too. */
 export function WideTable({ label, children }: { label: string; children: ComponentChildren }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section class="wide" aria-label={label} tabIndex={0}>
+    <div class="wide" role="group" aria-label={label} tabIndex={0}>
       <table class="figures">{children}</table>
-    </section>
+    </div>
   );
 }

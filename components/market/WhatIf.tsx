@@ -51,7 +51,7 @@ export function WhatIf({ plan, ticked, onTick, onNone }: WhatIfProps) {
 function offered({ learnable, steps }: PlanView, ticked: readonly SkillId[], wanted: string): NamedSkill[] {
   const found =
     wanted === ''
-      ? [...steps.map(({ skill }) => skill), ...learnable]
+      ? steps.map(({ skill }) => skill)
       : learnable.filter(({ name, id }) => name.toLowerCase().includes(wanted) || id.includes(wanted));
   const list = [...learnable.filter(({ id }) => ticked.includes(id)), ...found];
   return [...new Map(list.map((skill) => [skill.id, skill])).values()].slice(0, Math.max(MOST, ticked.length));

@@ -5,11 +5,16 @@ import type { SeenJobs } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 
-export type MarketView = FirstFigures & { readonly waiting: number; readonly remembered: number };
+/** How many postings are remembered, copies too, and how many of them are still read in the old way. */
+export interface MarketCounts {
+  readonly waiting: number;
+  readonly remembered: number;
+}
 
 /** The requests that the market page makes. */
 export interface MarketAsk {
-  (kind: 'get-market', payload: { filter: MarketFilter }): Promise<MarketView>;
+  (kind: 'get-market', payload: { filter: MarketFilter }): Promise<FirstFigures>;
+  (kind: 'count-market', payload: Record<string, never>): Promise<MarketCounts>;
   (kind: 'get-market-depth', payload: { filter: MarketFilter }): Promise<DeepFigures>;
   (kind: 'get-plan', payload: { filter: MarketFilter; ticked: SkillId[] }): Promise<PlanView>;
   (kind: 'list-jobs', payload: { filter: MarketFilter; from: number }): Promise<SeenJobs>;

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { MarketChoices } from '../../domain/market/choices';
-import type { DeepFigures } from '../../domain/market/market-figures';
+import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
 import type { MarketFilter } from '../../domain/market/market-filter';
 import type { SeenJob } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
@@ -9,7 +9,7 @@ import type { Notice } from '../popup-state';
 import { failureInWords } from '../problem-words';
 import { text } from '../texts';
 import { csvOf } from './csv';
-import type { MarketDoors, MarketView } from './market-doors';
+import type { MarketCounts, MarketDoors } from './market-doors';
 
 /** One value of each kind of filter, as they are chosen on the page; what is not chosen is left out. */
 export interface ChosenFilter {
@@ -46,7 +46,8 @@ export function filterOf({ role, level, country, presence, site, language, days,
 /** The market page's state, without a browser. `load` fills it and may be called again. */
 export function createMarketState({ ask, save, now }: MarketDoors) {
   const chosen = signal<ChosenFilter>({});
-  const figures = signal<Shown<MarketView> | null>(null);
+  const figures = signal<Shown<FirstFigures> | null>(null);
+  const counts = signal<MarketCounts | null>(null);
   const depth = signal<Shown<DeepFigures> | null>(null);
   const plan = signal<Shown<PlanView> | null>(null);
   const jobs = signal<readonly SeenJob[] | null>(null);
@@ -77,12 +78,13 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       if (isLate()) return;
       figures.value = { ...first, ...through };
       const list = await ask('list-jobs', { filter: asked, from: 0 });
-      const kept = await ask('get-choices', {});
+      const [kept, counted] = await Promise.all([ask('get-choices', {}), ask('count-market', {})]);
       if (isLate()) return;
       batch(() => {
         jobs.value = list.jobs;
         jobsInAll.value = list.of;
         choices.value = kept;
+        counts.value = counted;
       });
       const planned = await ask('get-plan', { filter: asked, ticked: [...ticked.value] });
       if (isLate()) return;
@@ -103,6 +105,7 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
   return {
     chosen,
     figures,
+    counts,
     depth,
     plan,
     jobs,

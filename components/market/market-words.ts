@@ -7,7 +7,7 @@ import type { MarketKnowledge } from '../../domain/market/market-knowledge';
 import type { NamedStep } from '../../domain/plan/next-steps';
 import type { Site } from '../../domain/posting';
 import { SITE_NAMES } from '../SiteModeSelect';
-import { dayFrom, languageName, percent, percentRange, plural, region, text, written } from '../texts';
+import { dayFrom, languageName, percent, percentRange, plural, region, sentenceCase, text, written } from '../texts';
 import { hourSpan } from '../words';
 import type { ChosenFilter } from './market-state';
 
@@ -95,15 +95,15 @@ export function claimedShare(share: number, bound: MarketKnowledge['claims'][num
 }
 
 /** Why a step is in the plan, in one sentence with its numbers: “Opens 7 of the 31 postings that lack one thing; 20–30 h; needs SQL first.” */
-export function stepReason({ why, skill, opens, oneAway, nearer, hours, needs, leadsTo }: NamedStep): string {
+export function stepReason({ why, skill, opens, oneAway, nearer, hours, needs, leadsTo }: NamedStep, of: number): string {
   const parts: string[] = [];
   if (why === 'before' && leadsTo.id !== skill.id) parts.push(text('plan_leads_to', { name: leadsTo.name }));
   else if (opens > 0) parts.push(plural('plan_opens', oneAway, { opens, away: oneAway }));
-  else if (nearer > 0) parts.push(plural('plan_nearer', nearer, { nearer }));
+  else if (nearer > 0) parts.push(plural('plan_nearer', of, { nearer, of }));
   else parts.push(text('plan_your_wish'));
   parts.push(text('plan_takes', { hours: hourSpan(hours) }));
   parts.push(needs.length > 0 ? text('plan_after', { names: names(needs) }) : text('plan_needs_nothing'));
-  return text('plan_reason', { parts: parts.join(text('plan_joint')) });
+  return text('plan_reason', { parts: sentenceCase(parts.join(text('plan_joint'))) });
 }
 
 function names(skills: readonly NamedSkill[]): string {

@@ -77,6 +77,8 @@ export async function putFill(
     ...{ chunks, members, texts, variants, bands, head: encoded(market.head), sets: knowledge.version, readWith: reader.readWith },
     folded: folds === variants.length ? null : order.slice(0, folds),
   };
+  // What runs TypeScript for the command line gives functions their names by this.
+  await page.evaluate('globalThis.__name ??= (value) => value');
   await page.evaluate(async (fill) => {
     const decode = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return value;
@@ -134,7 +136,7 @@ export async function putFill(
     await write(['chunks', 'market'], (transaction) => {
       for (const chunk of decode(fill.chunks) as { number: number }[]) transaction.objectStore('chunks').put(chunk, chunk.number);
       transaction.objectStore('market').put({ head: decode(fill.head), sets: fill.sets }, 'head');
-      transaction.objectStore('market').put(crypto.randomUUID(), 'stamp');
+      transaction.objectStore('market').put(`${fill.variants.length} ${crypto.randomUUID()}`, 'stamp');
     });
     database.close();
   }, given);
