@@ -28,7 +28,7 @@ export function createKeptNext(
   now: () => number,
   tell: () => Promise<void>,
 ): KeptNext {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isDue = false;
   const kept = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
@@ -42,8 +42,10 @@ export function createKeptNext(
   };
   // Whoever asks again and again meanwhile does not put it off.
   const changed = () => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
       void workOut().catch(() => undefined);
     }, SOON);
   };

@@ -24,6 +24,8 @@ import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
 /** What is taken of a posting's text, in characters: none is as long. */
 const LONGEST_TEXT = 200_000;
+/** The same for a list of progress. */
+const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -88,7 +90,12 @@ const asked = {
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
   'read-posting': z.strictObject({
+    title: line,
     company: line.nullable(),
+    location: line.nullable(),
+    salary: line.nullable(),
+    /** Of the page that it stands on. */
+    host: z.string().max(253),
     text: z.string().max(LONGEST_TEXT),
     /** In order, none beyond the text's end. */
     blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
@@ -131,7 +138,6 @@ const asked = {
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
   'get-card': z.strictObject({ skill: id }),
-  'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
   'get-corrections': z.strictObject({}),
   'change-corrections': z.strictObject({
     corrections: z
@@ -153,6 +159,8 @@ const asked = {
   }),
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
+  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
+  'take-import': z.strictObject({}),
   'get-next': z.strictObject({}),
   'get-market': z.strictObject({ filter }),
   'count-market': z.strictObject({}),
@@ -180,7 +188,6 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-planned',
   'get-card',
   'read-posting',
-  'read-facts',
   'remember-posting',
   'seen-postings',
   'change-progress',
@@ -210,7 +217,8 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
-  'read-posting': PostingFit;
+  /** The facts are null where the posting says none of them. */
+  'read-posting': PostingFit & { readonly facts: FactsInWords | null };
   /** Those of them that are remembered. */
   'seen-postings': readonly SeenCard[];
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
@@ -225,8 +233,6 @@ export interface Replies {
   'count-postings': number;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
-  /** Null where the posting says none of it. */
-  'read-facts': FactsInWords | null;
   'get-corrections': readonly KeptCorrection[];
   'change-corrections': readonly KeptCorrection[];
   'get-planned': Planned;
@@ -238,6 +244,9 @@ export interface Replies {
   'check-text': CheckedText;
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
+  'offer-import': null;
+  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
+  'take-import': { readonly name: string; readonly text: string } | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
   'get-market': FirstFigures;

@@ -9,6 +9,7 @@ import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
+import { readRoadmapTab } from './read-roadmap-tab';
 import { readTab } from './read-tab';
 import { askForSites, mayReadSites, onSiteAccess } from './site-access';
 import { factsOf } from './tab-facts';
@@ -28,8 +29,8 @@ const follow = () => {
   const absent = async () => {
     const first = state.visit.value.kind === 'asking';
     state.report({ kind: 'no-script' });
-    const { jobLike, board } = await facts;
-    if (first && (board || jobLike)) state.suggest('job');
+    const { jobLike, board, roadmapSh } = await facts;
+    if (first && (board || jobLike || roadmapSh)) state.suggest('job');
   };
   if (tab === null) void absent();
   else followVisit(tab, state.report, absent, following.signal);
@@ -40,6 +41,8 @@ const byHand = createByHandState(ask, {
     await readTab(tab);
     follow();
   },
+  readRoadmap: () => readRoadmapTab(tab),
+  openOptions: () => browser.runtime.openOptionsPage(),
 });
 render(
   <Popup state={state} byHand={byHand} onOptions={() => browser.runtime.openOptionsPage()} />,
