@@ -164,6 +164,7 @@ const asked = {
   'take-selection': z.strictObject({}),
   'get-next': z.strictObject({}),
   'get-market': z.strictObject({ filter }),
+  'count-market': z.strictObject({}),
   'get-market-depth': z.strictObject({ filter }),
   'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
   'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
@@ -280,8 +281,9 @@ export interface Replies {
   'take-selection': string | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
-  /** `waiting`: how many of the postings remembered are still read in the old way; copies count in both. */
-  'get-market': FirstFigures & { readonly waiting: number; readonly remembered: number };
+  'get-market': FirstFigures;
+  /** How many postings are remembered, copies too, and how many of them are still read in the old way. Takes longer, the more there are. */
+  'count-market': { readonly waiting: number; readonly remembered: number };
   'get-market-depth': DeepFigures;
   'get-plan': PlanView;
   /** Some of them, from the one numbered `from` on. */
