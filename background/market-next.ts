@@ -25,30 +25,34 @@ export function createKeptNext(
   store: MarketStore,
   ground: () => Promise<PlanGround>,
   version: () => string,
-  postings: () => Promise<number>,
   now: () => number,
   tell: () => Promise<void>,
 ): KeptNext {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   const kept = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
   const workOut = async () => {
-    const [last, given, count] = await Promise.all([kept(), ground(), postings()]);
+    const [last, given, count] = await Promise.all([kept(), ground(), store.size()]);
     const from = `${version()} ${fromOf(given)}`;
     if (isFresh(last, from, count)) return;
     const next = await store.look((market: Market) => planNext(market, given));
     await (await openDatabase()).put('market', { next, from, postings: count, at: now() }, 'next');
     if (JSON.stringify(next) !== JSON.stringify(last?.next)) await tell();
   };
+  // Whoever asks again and again meanwhile does not put it off.
   const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void workOut().catch(() => undefined), SOON);
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      void workOut().catch(() => undefined);
+    }, SOON);
   };
   return {
     changed,
     async read() {
-      const [last, given, count] = await Promise.all([kept(), ground(), postings()]);
+      const [last, given, count] = await Promise.all([kept(), ground(), store.size()]);
       const fresh = isFresh(last, `${version()} ${fromOf(given)}`, count);
       if (!fresh && (count > 0 || last)) changed();
       if (!last) return { ...NO_NEXT_STEPS, fresh: count === 0 };

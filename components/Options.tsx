@@ -20,10 +20,12 @@ export interface OptionsProps {
   /** As the browser has them now. */
   readonly shortcuts: readonly Shortcut[];
   readonly onShortcuts: () => void;
+  /** Opens the market page. */
+  readonly onMarket: () => void;
 }
 
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: OptionsProps) {
+export function Options({ state, nameOf, skills, shortcuts, onShortcuts, onMarket }: OptionsProps) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -39,6 +41,15 @@ export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: Optio
       )}
       <EarlierImports imports={state.earlier.value} onUndo={state.undo} />
       <BackupBox state={state.storage} skills={known} postings={postings.value} />
+      <section class="box" aria-labelledby="market">
+        <h2 id="market">{text('market_open')}</h2>
+        <p class="soft">{text('market_open_how')}</p>
+        <div class="actions">
+          <button type="button" class="button" onClick={onMarket}>
+            {text('market_open_button')}
+          </button>
+        </div>
+      </section>
       <section class="box" aria-labelledby="sites">
         <h2 id="sites">{text('where_it_works')}</h2>
         {modes.value && (

@@ -55,8 +55,6 @@ export interface Ask {
   (kind: 'change-corrections', payload: { corrections: Correction[]; hold: boolean }): Promise<readonly KeptCorrection[]>;
   (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
   (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
-  (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
-  (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
   (kind: 'get-storage' | 'note-backup', payload: Record<string, never>): Promise<StorageStatus>;
   (kind: 'set-reminder', payload: { remind: boolean }): Promise<StorageStatus>;
   (kind: 'choose-sync', payload: { on: boolean }): Promise<StorageStatus>;
@@ -65,6 +63,8 @@ export interface Ask {
   (kind: 'get-backup-postings', payload: { after: string | null }): Promise<{ readonly lines: string; readonly next: string | null }>;
   (kind: 'restore-part', payload: { restore: string; part: number; postings: string }): Promise<null>;
   (kind: 'restore-backup', payload: RestoreOrder): Promise<Changed>;
+  (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
+  (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }

@@ -28,7 +28,10 @@ export default defineBackground(() => {
     whenIdle: (work: () => Promise<void>) => void setTimeout(() => void work().catch(() => undefined), IDLE_MS),
     whenCarried: (look: () => void) => browser.storage.sync?.onChanged.addListener(look),
   };
-  serve({ ...createHandlers(knowledge, Date.now), ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now) });
+  serve({
+    ...createHandlers(knowledge, Date.now),
+    ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now),
+  });
   passCommandsOn();
   offerSelectionCheck();
   welcomeOnce();

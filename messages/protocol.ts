@@ -162,10 +162,9 @@ const asked = {
   }),
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
-  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
-  'take-import': z.strictObject({}),
   'get-next': z.strictObject({}),
   'get-market': z.strictObject({ filter }),
+  'count-market': z.strictObject({}),
   'get-market-depth': z.strictObject({ filter }),
   'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
   'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
@@ -187,7 +186,7 @@ const asked = {
     restore: z.uuid(),
     part: z.number().int().min(0).max(10_000),
     /** Some postings' lines, which the worker parses. */
-    postings: z.string().max(2_000_000),
+    postings: z.string().max(4_000_000),
   }),
   'restore-backup': z.strictObject({
     restore: z.uuid(),
@@ -210,6 +209,8 @@ const asked = {
     /** Also what the browser carries to other devices. */
     elsewhere: z.boolean(),
   }),
+  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
+  'take-import': z.strictObject({}),
 };
 
 /**
@@ -278,13 +279,11 @@ export interface Replies {
   'check-text': CheckedText;
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
-  'offer-import': null;
-  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
-  'take-import': { readonly name: string; readonly text: string } | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
-  /** `waiting`: how many of the postings remembered are still read in the old way; copies count in both. */
-  'get-market': FirstFigures & { readonly waiting: number; readonly remembered: number };
+  'get-market': FirstFigures;
+  /** How many postings are remembered, copies too, and how many of them are still read in the old way. Takes longer, the more there are. */
+  'count-market': { readonly waiting: number; readonly remembered: number };
   'get-market-depth': DeepFigures;
   'get-plan': PlanView;
   /** Some of them, from the one numbered `from` on. */
@@ -306,6 +305,9 @@ export interface Replies {
   'restore-backup': { readonly change: number | null; readonly progress: Progress };
   'choose-sync': StorageStatus;
   'delete-everything': null;
+  'offer-import': null;
+  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
+  'take-import': { readonly name: string; readonly text: string } | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

@@ -13,6 +13,7 @@ const LARGEST: Readonly<Record<string, number>> = {
   'background.js': 500,
   popup: 60,
   options: 120,
+  market: 60,
   welcome: 120,
   // Loaded when files are brought in, and of it what reads PDFs for a PDF alone.
   'assets/import-worker-*.js': 130,

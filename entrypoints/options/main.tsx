@@ -16,6 +16,7 @@ import { startImportWorker } from '../../files/start-worker';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import type { CompactVocabulary } from '../../roadmap/types';
+import { openMarket } from '../market/open-market';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcutsNow } from './shortcuts';
 
@@ -39,7 +40,7 @@ function show(compact: CompactVocabulary): void {
     read: (...asked) => readInWorker(doors, ...asked),
     save: (what, kind, pieces) => {
       const today = new Date().toISOString().slice(0, 10);
-      saveFile(what === '' ? `gaplight-${today}` : `gaplight-${what}-${today}`, kind, pieces);
+      saveFile(`gaplight-${what === '' ? '' : `${what}-`}${today}.${kind}`, pieces, FILE_TYPES[kind]);
     },
     nameOf,
     catalogue: roadmap.version,
@@ -47,7 +48,16 @@ function show(compact: CompactVocabulary): void {
   });
   const shortcuts = signal<readonly Shortcut[]>([]);
   const skills = namesIn(vocabulary);
-  const Page = () => <Options state={state} nameOf={nameOf} skills={skills} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
+  const Page = () => (
+    <Options
+      state={state}
+      nameOf={nameOf}
+      skills={skills}
+      shortcuts={shortcuts.value}
+      onShortcuts={changeShortcuts}
+      onMarket={openMarket}
+    />
+  );
   render(<Page />, app);
   const look = async () => {
     shortcuts.value = await shortcutsNow();
@@ -64,6 +74,8 @@ function show(compact: CompactVocabulary): void {
   void load();
   onRevision(() => void load(), new AbortController().signal);
 }
+
+const FILE_TYPES = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' } as const;
 
 function namesIn(vocabulary: Vocabulary): SkillNames {
   return {

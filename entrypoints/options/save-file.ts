@@ -1,13 +1,9 @@
-import type { SavedKind } from '../../components/storage-state';
-
-const TYPES: Readonly<Record<SavedKind, string>> = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' };
-
-/** Offers pieces of text, put together, to be saved under a name. */
-export function saveFile(name: string, kind: SavedKind, pieces: readonly string[]): void {
-  const address = URL.createObjectURL(new Blob([...pieces], { type: TYPES[kind] }));
+/** Offers a text, or pieces of one, to be saved under a name. */
+export function saveFile(name: string, text: string | readonly string[], type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob(typeof text === 'string' ? [text] : [...text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name}.${kind}`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '../../components/market/csv';
+import type { MarketAsk } from '../../components/market/market-doors';
+import { createMarketState, filterOf } from '../../components/market/market-state';
+import { claimedShare, scopeInWords, stepReason, tooEarly, wholeShare } from '../../components/market/market-words';
+import { percentRange } from '../../components/texts';
+import { shareOf } from '../../domain/market/figures';
+import type { NamedStep } from '../../domain/plan/next-steps';
+
+const NOW = Date.UTC(2026, 10, 21);
+const named = (name: string) => ({ id: name.toLowerCase(), name });
+
+describe('a table as CSV', () => {
+  test.each<[what: string, value: string | number | null, cell: string]>([
+    ['numbers as numbers', -0.5, '-0.5'],
+    ['nothing as nothing', null, ''],
+    ['words with commas and quotes in quotes', 'a, "b"', '"a, ""b"""'],
+    ['what a spreadsheet would run as words', '=HYPERLINK("https://x")', '"\'=HYPERLINK(""https://x"")"'],
+    ['at signs as words', '@SUM(A1)', "'@SUM(A1)"],
+  ])('has %s', (_what, value, cell) => {
+    expect(csvOf([[value]])).toBe(`${cell}\r\n`);
+  });
+});
+
+describe('what is chosen', () => {
+  test('becomes the worker’s filter, with “not said” and without what is open', () => {
+    expect(filterOf({}, NOW)).toEqual({});
+    expect(filterOf({ country: null, role: 'backend', days: 28, saved: true }, NOW)).toEqual({
+      countries: [null],
+      roles: ['backend'],
+      from: NOW - 28 * 86_400_000,
+      chosen: 'saved',
+    });
+  });
+
+  test('stands in the scope, behind the dates', () => {
+    const scope = { filter: {}, postings: 1240, understood: 1204, from: '2026-03-03', to: '2026-11-21' };
+    expect(scopeInWords(scope, { role: 'backend', country: 'DE' })).toBe(
+      'Of 1,204 postings that could be read (1,240 seen, copies counted once) · first seen Mar 3, 2026 to Nov 21, 2026 · only: backend, Germany',
+    );
+  });
+});
+
+describe('a figure', () => {
+  test('says its share, count, denominator and interval, or the count alone while it is too early', () => {
+    expect(wholeShare(shareOf(410, 1204))).toBe('34% (410 of 1,204; 95\u00a0% sure: 31% – 37%)');
+    expect(wholeShare(shareOf(2, 3))).toBe('2 of 3');
+    expect(tooEarly({ code: 'few-postings', have: 3, need: 20 })).toBe('Too early to say: 3 postings so far, 20 are needed.');
+  });
+
+  test.each<[from: number, to: number, words: string]>([
+    [0.31, 0.37, '31% – 37%'],
+    [0.998, 1, '99.8% – 100%'],
+    [0.4011, 0.4012, '40.1%'],
+  ])('lies from %d to %d: %s', (from, to, words) => {
+    expect(percentRange(from, to)).toBe(words);
+  });
+
+  test.each<[bound: Parameters<typeof claimedShare>[1], words: string]>([
+    ['over', 'over 80%'],
+    ['at least', 'at least 80%'],
+    [null, 'about 80%'],
+  ])('of a guide is %s: %s', (bound, words) => {
+    expect(claimedShare(0.8, bound)).toBe(words);
+  });
+});
+
+describe('a step’s reason', () => {
+  const step: NamedStep = {
+    ...{ skill: named('Redis'), why: 'wanted', leadsTo: named('Redis'), hours: [3, 5], needs: [], opens: 7, oneAway: 31, nearer: 60 },
+  };
+  test.each<[what: string, fields: Partial<NamedStep>, words: string]>([
+    ['what it opens', {}, 'Opens 7 of the 31 postings that you are one skill away from; 3–5 h; needs nothing first.'],
+    ['what it brings nearer', { opens: 0, needs: [named('NoSQL')] }, 'Brings you nearer to 60 of 100 postings; 3–5 h; needs NoSQL first.'],
+    ['where it leads', { why: 'before', opens: 0, leadsTo: named('Kafka') }, 'Leads to Kafka; 3–5 h; needs nothing first.'],
+    ['that it was wished for', { why: 'pinned', opens: 0, nearer: 0 }, 'You want it; 3–5 h; needs nothing first.'],
+  ])('is %s', (_what, fields, words) => {
+    expect(stepReason({ ...step, ...fields }, 100)).toBe(words);
+  });
+});
+
+test('what an earlier filter still brings is not shown', async () => {
+  const waiting: (() => void)[] = [];
+  const ask = ((kind: string, { filter }: { filter: { roles?: string[] } }) =>
+    kind === 'get-market'
+      ? new Promise((resolve) => waiting.push(() => resolve({ scope: { filter } })))
+      : Promise.resolve({ jobs: [], of: 0 })) as unknown as MarketAsk;
+  const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
+  const first = state.load();
+  const second = state.choose({ role: 'backend' });
+  waiting[1]?.();
+  await second;
+  waiting[0]?.();
+  await first;
+  expect(state.figures.value?.chosen).toEqual({ role: 'backend' });
+});
