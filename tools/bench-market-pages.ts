@@ -122,17 +122,14 @@ function times(page: Page, kind: string, payloads: readonly object[]): Promise<n
 /** When something is there for the first time, counted from the page's beginning by its own clock. */
 async function pageTimes(extension: Extension, url: string, first: string, last = first): Promise<{ first: number; last: number }> {
   const page = await extension.browser.context.newPage();
-  await page.addInitScript(
-    (selectors) => {
-      const found: Record<string, number> = {};
-      Object.assign(globalThis, { found });
-      const look = () => {
-        for (const selector of selectors) if (!(selector in found) && document.querySelector(selector)) found[selector] = performance.now();
-      };
-      new MutationObserver(look).observe(document, { childList: true, subtree: true });
-    },
-    [first, last],
-  );
+  // As text: what runs TypeScript here gives functions names by a helper that pages do not have.
+  await page.addInitScript(`
+    globalThis.found = {};
+    new MutationObserver(() => {
+      for (const selector of ${JSON.stringify([first, last])})
+        if (!(selector in found) && document.querySelector(selector)) found[selector] = performance.now();
+    }).observe(document, { childList: true, subtree: true });
+  `);
   await page.goto(url);
   await page.waitForFunction((selector) => selector in (globalThis as unknown as { found: object }).found, last, { timeout: 60_000 });
   const found = await page.evaluate(() => (globalThis as unknown as { found: Record<string, number> }).found);

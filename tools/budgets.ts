@@ -10,7 +10,8 @@ import { ROOT } from './steps';
 const LARGEST: Readonly<Record<string, number>> = {
   'jobs.js': 50,
   'any-page.js': 55,
-  'background.js': 500,
+  // With what counting and planning need of the roadmap: docs/decisions/0023.
+  'background.js': 540,
   popup: 60,
   options: 120,
   market: 60,
