@@ -1,5 +1,6 @@
 /** The one database, and the only file that opens it. How its stores came about is in `upgrades`. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Checks } from '../domain/checks';
 import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
 import type { ProgressEntry } from '../domain/progress';
@@ -15,8 +16,8 @@ export interface Stores extends DBSchema {
   changes: { key: number; value: ProgressChangeRecord; indexes: { request: string } };
   /** Postings seen, by `site:id`. */
   postings: { key: string; value: SeenPosting };
-  /** Two entries: what the reader has chosen, and what is remembered of imports. */
-  settings: { key: 'settings' | 'imports'; value: Settings | ImportMemory };
+  /** Three entries: what the reader has chosen, what is remembered of imports, and the ticks in the topics' check lists. */
+  settings: { key: 'settings' | 'imports' | 'checks'; value: Settings | ImportMemory | Checks };
   /** What the reader says is not the technology it was taken for, by `keyOfCorrection`. Since version 2. */
   corrections: { key: string; value: KeptCorrection };
   /** What the reader wants to learn next: since when, by skill. Since version 2. */

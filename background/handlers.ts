@@ -9,6 +9,7 @@ import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
+import { changeCheck, readChecks } from './checks-store';
 import { changeCorrections, readCorrections } from './corrections-store';
 import { readImportMemory, rememberImport } from './import-memory-store';
 import { changePlanned, readPlanned } from './planned-store';
@@ -125,6 +126,12 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       return settings;
     },
     'count-postings': () => countPostings(),
+    'get-checks': () => readChecks(moved),
+    async 'change-check'({ topic, ability, held }) {
+      const after = await changeCheck(moved, topic, ability, held);
+      await tellOthers();
+      return after;
+    },
   };
 }
 

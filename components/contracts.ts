@@ -1,8 +1,10 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
 import type { CheckedText } from '../domain/checked-text';
+import type { Checks } from '../domain/checks';
 import type { Correction, KeptCorrection } from '../domain/corrections';
 import type { ColumnChoice } from '../domain/import/imported';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
@@ -38,6 +40,9 @@ export interface Ask {
   (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
   (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
+  (kind: 'get-checks', payload: Record<string, never>): Promise<Checks>;
+  (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;
+  (kind: 'get-next', payload: Record<string, never>): Promise<NextSteps>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

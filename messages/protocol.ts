@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { CheckedText } from '../domain/checked-text';
+import type { Checks } from '../domain/checks';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
@@ -92,6 +93,8 @@ const asked = {
   'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
+  'get-checks': z.strictObject({}),
+  'change-check': z.strictObject({ topic: id, ability: z.string().min(1).max(500), held: z.boolean() }),
   'get-card': z.strictObject({ skill: id }),
   'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
   'get-corrections': z.strictObject({}),
@@ -170,6 +173,9 @@ export interface Replies {
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;
+  /** The ticks in the topics’ check lists. */
+  'get-checks': Checks;
+  'change-check': Checks;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
   /** Null where the posting says none of it. */
