@@ -1,5 +1,6 @@
 import { factsInWords } from '../components/fact-words';
 import { cardFrom } from '../domain/compact-cards';
+import { NO_NEXT_STEPS } from '../domain/plan/next-steps';
 import { readPostingFacts } from '../domain/posting-facts';
 import { fitPosting } from '../domain/posting-fit';
 import { statesOf } from '../domain/progress';
@@ -132,6 +133,7 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       await tellOthers();
       return after;
     },
+    'get-next': async () => NO_NEXT_STEPS,
   };
 }
 

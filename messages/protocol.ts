@@ -8,6 +8,7 @@ import type { Checks } from '../domain/checks';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
 import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
@@ -118,6 +119,7 @@ const asked = {
   }),
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
+  'get-next': z.strictObject({}),
 };
 
 /**
@@ -191,6 +193,8 @@ export interface Replies {
   'check-text': CheckedText;
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
+  /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
+  'get-next': NextSteps;
 }
 
 /** Errors do not cross from one context to another; sentences do. */
