@@ -6,8 +6,8 @@ import type { Progress } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { Ask } from './contracts';
 import { createImportState, type ReadDropped } from './import-state';
-import type { Notice } from './popup-state';
 import { failureInWords } from './problem-words';
+import type { Notice } from './roadmap-state';
 import { text } from './texts';
 
 export interface OptionsDoors {

@@ -56,6 +56,12 @@ export function day(time: number): string {
   return days().format(time);
 }
 
+/** A month as the reader's language writes it: “July 2026”, or “Jul” where it is `short`. `month` counts from 0. */
+export function month(of: { readonly year: number; readonly month: number }, length: 'long' | 'short'): string {
+  const time = Date.UTC(of.year, of.month, 15);
+  return (length === 'long' ? months() : shortMonths()).format(time);
+}
+
 /** An amount of money as the reader's language writes it, thousands in short: “$120K”. `currency` is an ISO 4217 code. */
 export function money(amount: number, currency: string): string {
   return moneyFormat(amount, currency).format(amount);
@@ -108,6 +114,8 @@ function oncePerLanguage<Maker>(make: (tag: string) => Maker): () => Maker {
 const plurals = oncePerLanguage((tag) => new Intl.PluralRules(tag));
 const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
 const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const months = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const shortMonths = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
 const regions = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 /** By currency, and whether in thousands. */
 const moneys = oncePerLanguage(() => new Map<string, Intl.NumberFormat>());

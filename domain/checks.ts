@@ -7,7 +7,8 @@ export type Checks = Readonly<Record<SkillId, readonly string[]>>;
 export function followMovedChecks(checks: Checks, moved: Roadmap['moved']): Checks {
   const carried = new Map<SkillId, readonly string[]>();
   for (const [id, words] of Object.entries(checks)) {
-    for (const to of Object.hasOwn(moved, id) ? (moved[id] ?? []) : [id]) carried.set(to, [...new Set([...(carried.get(to) ?? []), ...words])]);
+    for (const to of Object.hasOwn(moved, id) ? (moved[id] ?? []) : [id])
+      carried.set(to, [...new Set([...(carried.get(to) ?? []), ...words])]);
   }
   return Object.fromEntries(carried);
 }

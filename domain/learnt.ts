@@ -21,7 +21,9 @@ export function learntByMonth(path: readonly StepView[], progress: Progress): Le
   const learnt = path
     .flatMap(({ topics }) => topics)
     .flatMap(({ skills }) => {
-      const done = skills.filter(({ id }) => stateOf(progress, id) === 'done').map(({ id, name }) => ({ name, since: sinceOf(progress, id) }));
+      const done = skills
+        .filter(({ id }) => stateOf(progress, id) === 'done')
+        .map(({ id, name }) => ({ name, since: sinceOf(progress, id) }));
       const [first] = done.sort((a, b) => a.since - b.since);
       return first ? [first] : [];
     })

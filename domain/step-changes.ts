@@ -18,7 +18,13 @@ export interface StepChanges {
  * The changes that mark a whole step. `done` says so of all that is not; `skipped` only of what is not begun, so that it never
  * lowers what the reader has or learns.
  */
-export function changesForStep({ topics }: StepView, wish: StepWish, progress: Progress, planned: Planned, track: Track | null): StepChanges {
+export function changesForStep(
+  { topics }: StepView,
+  wish: StepWish,
+  progress: Progress,
+  planned: Planned,
+  track: Track | null,
+): StepChanges {
   const changes: ProgressChange[] = [];
   const undecided: string[] = [];
   for (const view of topics) {
