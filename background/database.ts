@@ -3,10 +3,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Checks } from '../domain/checks';
 import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
+import type { MarketChunk } from '../domain/market/rows';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
-import type { ProgressChangeRecord, SeenPosting } from './records';
+import type { FoldRecord, MarketRecords, ProgressChangeRecord, SeenPosting } from './records';
 import { UPGRADES, upgrade } from './upgrades';
 
 export interface Stores extends DBSchema {
@@ -15,7 +16,13 @@ export interface Stores extends DBSchema {
   /** What was changed when, so that it can be undone; `request` makes a request that is sent twice count once. */
   changes: { key: number; value: ProgressChangeRecord; indexes: { request: string } };
   /** Postings seen, by `site:id`. */
-  postings: { key: string; value: SeenPosting };
+  postings: { key: string; value: SeenPosting; indexes: { readWith: string; lastSeen: number } };
+  /** Near copies as one job each, by the market's row; found by any of their sketch's bands. Since version 3, as the next two. */
+  folds: { key: number; value: FoldRecord; indexes: { bands: number } };
+  /** The market's rows, a thousand to a record, by the chunk's number. */
+  chunks: { key: number; value: MarketChunk };
+  /** What stands beside them, by its name. */
+  market: { key: keyof MarketRecords; value: MarketRecords[keyof MarketRecords] };
   /** Three entries: what the reader has chosen, what is remembered of imports, and the ticks in the topics' check lists. */
   settings: { key: 'settings' | 'imports' | 'checks'; value: Settings | ImportMemory | Checks };
   /** What the reader says is not the technology it was taken for, by `keyOfCorrection`. Since version 2. */

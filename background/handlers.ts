@@ -1,6 +1,6 @@
 import { factsInWords } from '../components/fact-words';
 import { cardFrom } from '../domain/compact-cards';
-import { NO_NEXT_STEPS } from '../domain/plan/next-steps';
+import type { MarketKnowledge } from '../domain/market/market-knowledge';
 import { readPostingFacts } from '../domain/posting-facts';
 import { fitPosting } from '../domain/posting-fit';
 import { statesOf } from '../domain/progress';
@@ -13,8 +13,9 @@ import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } fr
 import { changeCheck, readChecks } from './checks-store';
 import { changeCorrections, readCorrections } from './corrections-store';
 import { readImportMemory, rememberImport } from './import-memory-store';
+import { createMarketWork } from './market-handlers';
 import { changePlanned, readPlanned } from './planned-store';
-import { countPostings, findPostings, rememberPosting } from './posting-store';
+import { countPostings, findPostings } from './posting-store';
 import { carryOver, changeProgress, listImports, readProgress, undoChange } from './progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from './settings-store';
 import type { ToolbarHandlers } from './toolbar-handlers';
@@ -31,10 +32,19 @@ export interface Knowledge {
   readonly cards: () => CompactCards;
   /** What the guides say of pay. */
   readonly salaries: () => readonly SalaryFact[];
+  /** What the market and the plan need. */
+  readonly market: () => MarketKnowledge;
+  /** The extension's own version: how postings are read may change with any. */
+  readonly release: string;
+  /** Does what can wait, once the worker has nothing else to do; nothing is done of itself where it is left out. */
+  readonly whenIdle?: (work: () => Promise<void>) => void;
 }
 
 /** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
-export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge, now: () => number): StoreHandlers {
+export function createHandlers(
+  { moved, vocabulary, cards, salaries, market, release, whenIdle }: Knowledge,
+  now: () => number,
+): StoreHandlers {
   // Once in a worker's life, before anything is read or written.
   let carried: Promise<void> | null = null;
   const ready = () => {
@@ -53,6 +63,13 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
   const openedVocabulary = () => {
     opened ??= openVocabulary(compactVocabulary());
     return opened;
+  };
+  const work = createMarketWork({ knowledge: market, vocabulary: openedVocabulary, salaries, release, ready }, now);
+  whenIdle?.(work.tend);
+  const tellOthers = async () => {
+    work.changed();
+    // What is stored is stored, whether or not the others could be told of it.
+    await noteRevision().catch(() => undefined);
   };
   let cardBook: CompactCards | null = null;
   const cardOf = (id: SkillId) => {
@@ -98,12 +115,6 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
     },
     // The others are not told: a panel that is moved in one tab stays where it is in another.
     'keep-panel': ({ site, habit }) => keepPanelHabit(site, habit),
-    async 'remember-posting'({ posting, visit }, { isPrivate }) {
-      // A private window leaves nothing behind.
-      if (isPrivate) return { timesSeen: 1, firstSeen: now() };
-      const { timesSeen, firstSeen } = await rememberPosting(posting, visit, now());
-      return { timesSeen, firstSeen };
-    },
     async 'change-progress'({ changes, source, name }, { request }) {
       await ready();
       return changed(await changeProgress(request, changes, source, now(), name));
@@ -133,11 +144,6 @@ export function createHandlers({ moved, vocabulary, cards, salaries }: Knowledge
       await tellOthers();
       return after;
     },
-    'get-next': async () => NO_NEXT_STEPS,
+    ...work.handlers,
   };
-}
-
-/** What is stored is stored, whether or not the others could be told of it. */
-async function tellOthers(): Promise<void> {
-  await noteRevision().catch(() => undefined);
 }

@@ -1,24 +1,134 @@
+import { sketchOf } from '../domain/market/sketch';
 import type { Posting, Site } from '../domain/posting';
 import { openDatabase } from './database';
+import { addToMarket, removeFromMarket, replaceInMarket } from './market-folds';
+import type { PostingRead } from './market-reading';
+import type { MarketStore, OpenMarket } from './market-store';
 import type { SeenPosting } from './records';
 
-/** Remembers a posting, or that it was seen once more. The same visit counts once. Its newest text is the one kept. */
-export async function rememberPosting(posting: Omit<Posting, 'blocks'>, visit: string, now: number): Promise<SeenPosting> {
-  const database = await openDatabase();
-  const transaction = database.transaction('postings', 'readwrite');
-  const key = `${posting.site}:${posting.id}`;
-  const known = await transaction.store.get(key);
-  const again = known?.visit === visit;
-  const seen: SeenPosting = {
-    ...posting,
-    firstSeen: known?.firstSeen ?? now,
-    lastSeen: now,
-    timesSeen: (known?.timesSeen ?? 0) + (again ? 0 : 1),
-    visit,
-  };
-  await transaction.store.put(seen, key);
-  await transaction.done;
-  return seen;
+/** What a reader can do with a posting that was seen. */
+export type PostingMark = 'saved' | 'applied' | 'dismissed';
+
+/**
+ * Remembers a posting, or that it was seen once more, and counts it in the market. The same visit counts once. Its newest text
+ * is the one kept. `read`: the posting as it reads now.
+ */
+export function rememberPosting(
+  store: MarketStore,
+  posting: Omit<Posting, 'blocks'>,
+  read: PostingRead,
+  visit: string,
+  now: number,
+): Promise<SeenPosting> {
+  return store.change(async (open) => {
+    const known = await open.transaction.objectStore('postings').get(read.key);
+    const again = known?.visit === visit;
+    return settle(
+      {
+        ...posting,
+        firstSeen: known?.firstSeen ?? now,
+        lastSeen: now,
+        timesSeen: (known?.timesSeen ?? 0) + (again ? 0 : 1),
+        saved: known?.saved ?? false,
+        applied: known?.applied ?? false,
+        // Who opens it again has not lost sight of it, but has not changed their mind either.
+        dismissed: known?.dismissed ?? false,
+        visit,
+        readWith: read.readWith,
+        row: known?.row ?? null,
+      },
+      read,
+      open,
+    );
+  });
+}
+
+/** Writes postings that were read anew, except those that were seen again or forgotten while they were being read. */
+export function rereadPostings(store: MarketStore, reread: readonly (readonly [SeenPosting, PostingRead])[]): Promise<void> {
+  return store.change(async (open) => {
+    for (const [before, read] of reread) {
+      const now = await open.transaction.objectStore('postings').get(read.key);
+      if (now && now.text === before.text && now.title === before.title) await settle({ ...now, readWith: read.readWith }, read, open);
+    }
+  });
+}
+
+async function settle(seen: SeenPosting, read: PostingRead, open: OpenMarket): Promise<SeenPosting> {
+  const { firstSeen, lastSeen, timesSeen, saved, applied, dismissed } = seen;
+  const posting = { ...read, firstSeen, lastSeen, timesSeen, saved, applied, dismissed };
+  let { row } = seen;
+  if (row === null) row = await addToMarket(posting, open);
+  else await replaceInMarket(row, posting, open);
+  const settled = { ...seen, row };
+  await open.transaction.objectStore('postings').put(settled, read.key);
+  return settled;
+}
+
+/** Notes what the reader did with a posting, or takes it back. `read` as for remembering; does nothing for a posting that is not there. */
+export function markPosting(
+  store: MarketStore,
+  key: string,
+  mark: PostingMark,
+  on: boolean,
+  read: (posting: SeenPosting) => PostingRead,
+): Promise<void> {
+  return store.change(async (open) => {
+    const known = await open.transaction.objectStore('postings').get(key);
+    if (known && known[mark] !== on) {
+      const now = read(known);
+      await settle({ ...known, [mark]: on, readWith: now.readWith }, now, open);
+    }
+  });
+}
+
+/** Forgets postings, in the market as well. */
+export function forgetPostings(store: MarketStore, keys: readonly string[]): Promise<void> {
+  return store.change(async (open) => {
+    const postings = open.transaction.objectStore('postings');
+    const sketch = async (key: string) => sketchOf((await postings.get(key))?.text ?? '');
+    for (const key of keys) {
+      const known = await postings.get(key);
+      if (!known) continue;
+      if (known.row !== null) await removeFromMarket(known.row, key, sketch, open);
+      await postings.delete(key);
+    }
+  });
+}
+
+/** Forgets every posting. */
+export function forgetAllPostings(store: MarketStore): Promise<void> {
+  return store.change(async ({ transaction }) => {
+    for (const name of ['postings', 'folds', 'chunks'] as const) await transaction.objectStore(name).clear();
+    for (const name of ['head', 'stamp', 'next'] as const) await transaction.objectStore('market').delete(name);
+  });
+}
+
+/** At most so many postings that were last seen before a time, the oldest first; those that the reader saved or applied for stay. */
+export async function postingsBefore(time: number, most: number): Promise<string[]> {
+  const index = (await openDatabase()).transaction('postings').store.index('lastSeen');
+  const keys: string[] = [];
+  for (
+    let cursor = await index.openCursor(IDBKeyRange.upperBound(time, true));
+    cursor && keys.length < most;
+    cursor = await cursor.continue()
+  ) {
+    if (!cursor.value.saved && !cursor.value.applied) keys.push(cursor.primaryKey);
+  }
+  return keys;
+}
+
+/** At most so many postings that were read with something else. */
+export async function postingsReadOtherwise(readWith: string, most: number): Promise<SeenPosting[]> {
+  const index = (await openDatabase()).transaction('postings').store.index('readWith');
+  const below = await index.getAll(IDBKeyRange.upperBound(readWith, true), most);
+  return below.length > 0 ? below : index.getAll(IDBKeyRange.lowerBound(readWith, true), most);
+}
+
+/** How many postings were read with something else, or not at all. */
+export async function countReadOtherwise(readWith: string): Promise<number> {
+  const { store } = (await openDatabase()).transaction('postings');
+  const [all, now] = await Promise.all([store.count(), store.index('readWith').count(readWith)]);
+  return all - now;
 }
 
 /** How many postings are remembered. */

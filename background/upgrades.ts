@@ -22,6 +22,18 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('corrections');
     database.createObjectStore('planned');
   },
+  // The market. Postings that are there already wait to be read for it, which is done bit by bit.
+  async (database, transaction) => {
+    database.createObjectStore('folds').createIndex('bands', 'bands', { multiEntry: true });
+    database.createObjectStore('chunks');
+    database.createObjectStore('market');
+    const postings = transaction.objectStore('postings');
+    postings.createIndex('readWith', 'readWith');
+    postings.createIndex('lastSeen', 'lastSeen');
+    const unread = { saved: false, applied: false, dismissed: false, readWith: '', row: null };
+    for (let cursor = await postings.openCursor(); cursor; cursor = await cursor.continue())
+      await cursor.update({ ...cursor.value, ...unread });
+  },
 ];
 
 /** Takes the database from the version that it has to the newest. */

@@ -1,6 +1,8 @@
+import type { FactsInWords } from '../domain/posting-facts';
 import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
+import { FactsView } from './FactsView';
 import { FitView } from './FitView';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
@@ -19,7 +21,7 @@ export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandSt
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
-      <JobNews news={news} byHand={byHand} />
+      <JobNews news={news} facts={state.facts.value} byHand={byHand} />
       <Problem words={byHand.problem.value} />
     </>
   );
@@ -53,7 +55,7 @@ function Problem({ words }: { words: string | null }) {
   return <div role="alert">{words !== null && <p class="note problem">{words}</p>}</div>;
 }
 
-function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
+function JobNews({ news, facts, byHand }: { news: VisitNews; facts: FactsInWords | null; byHand: ByHandState }) {
   switch (news.kind) {
     case 'asking':
       return <p class="soft">{text('asking_page')}</p>;
@@ -104,7 +106,9 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} posting={news.text} />
+          <FitView fit={news.fit} named={news.named} posting={news.text}>
+            {facts && <FactsView facts={facts} />}
+          </FitView>
         </>
       );
   }

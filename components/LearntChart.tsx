@@ -16,7 +16,7 @@ export function LearntChart({ path, progress }: { path: readonly StepView[]; pro
     <div class="learnt">
       <div class="learnt-bars" aria-hidden="true">
         {shown.map((each) => (
-          <div key={`${each.year} ${each.month}`}>
+          <div key={`${each.year} ${each.month}`} class="learnt-bar">
             <span class="num">{each.names.length || ''}</span>
             <i style={{ height: `${Math.round((64 * each.names.length) / most)}px` }} />
             <small>{month(each, 'short')}</small>

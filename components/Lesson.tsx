@@ -1,6 +1,8 @@
 import type { TopicView } from '../domain/path';
 import type { TopicChoice } from '../domain/topic-choice';
 import type { LessonBook, Resource, SkillId, TopicLesson } from '../roadmap/types';
+import { AskingPostings } from './AskingPostings';
+import { Later } from './Later';
 import type { RoadmapState } from './roadmap-state';
 import { plural, text } from './texts';
 
@@ -39,6 +41,7 @@ export function Lesson({ view, choice, state }: LessonProps) {
           )}
         </details>
       )}
+      <Later summary={text('asked_in')}>{() => <AskingPostings skills={view.skills.map(({ id }) => id)} ask={state.asking} />}</Later>
       <Guides lesson={lesson} book={book} />
     </div>
   );
@@ -133,7 +136,7 @@ function Guides({ lesson, book }: { lesson: TopicLesson; book: LessonBook }) {
           <ul class="soft" lang="en">
             {articles.map((id) => {
               const article = book.articles[id];
-              return article && <li key={id}>{`${article.title} (${article.year})`}</li>;
+              return article && <li key={id}>{article.title}</li>;
             })}
           </ul>
         </>

@@ -213,6 +213,8 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
       attempt(async () => {
         checks.value = await ask('change-check', { topic, ability, held });
       }),
+    /** The postings seen that ask for any of some skills. */
+    asking: (skills: readonly SkillId[]) => ask('list-asking', { skills: [...skills] }),
     chooseTrack: (id: string | null) =>
       attempt(async () => {
         trackId.value = (await ask('choose-track', { track: id })).track;

@@ -24,7 +24,7 @@ import { createPatience } from './patience';
 import { type PageReading, type PageSource, sourceAt } from './read-page';
 import { createCountsReporter } from './report-counts';
 import { createSeenCards } from './seen-cards';
-import { readable } from './sent-posting';
+import { readable, storable } from './sent-posting';
 import { createShowings } from './showings';
 import type { Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
@@ -231,9 +231,10 @@ export function readVisits(
   };
 
   const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingFit) => {
-    const { site, title, company, text: words } = posting;
+    const { site, id, url, title, company, location, salary, text: words } = storable(posting);
     const { fit, words: named, marks } = reading;
-    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words });
+    const about = { id, url, location, salary, host: document.location.hostname };
+    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, about });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = marks.flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);

@@ -8,7 +8,14 @@ import type { Checks } from '../domain/checks';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { AskingJobs } from '../domain/market/asking-jobs';
+import type { MarketChoices } from '../domain/market/choices';
+import type { DeepFigures, FirstFigures } from '../domain/market/market-figures';
+import { PRESENCES } from '../domain/market/place';
+import { ROLES } from '../domain/market/role';
+import type { SeenJobs } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
+import type { PlanView } from '../domain/plan/plan-view';
 import type { Planned } from '../domain/planned';
 import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
@@ -43,6 +50,37 @@ const posting = z.strictObject({
   location: line.nullable(),
   salary: line.nullable(),
   text: z.string().max(LONGEST_TEXT),
+});
+/** Postings, by `site:id`. */
+const keys = z
+  .array(z.string().regex(/^(?:linkedin|indeed|other):[\w-]{1,64}$/))
+  .min(1)
+  .max(100);
+const time = z.number().int().min(0).max(8.64e15);
+const filter = z.strictObject({
+  roles: z.array(z.enum(ROLES)).max(20).exactOptional(),
+  levels: z
+    .array(z.enum(['intern', 'junior', 'mid', 'senior', 'lead']).nullable())
+    .max(10)
+    .exactOptional(),
+  countries: z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable(),
+    )
+    .max(250)
+    .exactOptional(),
+  presences: z.array(z.enum(PRESENCES).nullable()).max(10).exactOptional(),
+  sites: z.array(site).max(10).exactOptional(),
+  languages: z
+    .array(z.enum(['other', 'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']).nullable())
+    .max(20)
+    .exactOptional(),
+  from: time.exactOptional(),
+  until: time.exactOptional(),
+  chosen: z.enum(['saved', 'not-dismissed']).exactOptional(),
 });
 /** How far a panel may stand from an edge: no window is larger. */
 const distance = z.number().int().min(0).max(20_000);
@@ -120,6 +158,20 @@ const asked = {
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
   'get-next': z.strictObject({}),
+  'list-asking': z.strictObject({ skills: z.array(id).min(1).max(60) }),
+  'get-market': z.strictObject({ filter }),
+  'get-market-depth': z.strictObject({ filter }),
+  'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
+  'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
+  'mark-posting': z.strictObject({ keys, mark: z.enum(['saved', 'applied', 'dismissed']), on: z.boolean() }),
+  /** Null: all of them. */
+  'forget-postings': z.strictObject({ keys: keys.nullable() }),
+  'get-choices': z.strictObject({}),
+  'change-choices': z.strictObject({
+    remember: z.boolean().exactOptional(),
+    months: z.number().int().min(1).max(120).nullable().exactOptional(),
+    hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
+  }),
 };
 
 /**
@@ -195,6 +247,18 @@ export interface Replies {
   'take-selection': string | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
+  'list-asking': AskingJobs;
+  /** `waiting`: how many of the postings remembered are still read in the old way; copies count in both. */
+  'get-market': FirstFigures & { readonly waiting: number; readonly remembered: number };
+  'get-market-depth': DeepFigures;
+  'get-plan': PlanView;
+  /** Some of them, from the one numbered `from` on. */
+  'list-jobs': SeenJobs;
+  /** Null: it is done. */
+  'mark-posting': null;
+  'forget-postings': null;
+  'get-choices': MarketChoices;
+  'change-choices': MarketChoices;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

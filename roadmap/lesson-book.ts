@@ -6,7 +6,7 @@ export function lessonBook({ steps, lessons, articles, facts, skills }: Roadmap)
   const names = new Map(skills.map(({ id, name }) => [id, name]));
   const topics = steps.flatMap((step) => step.topics);
   return {
-    articles: Object.fromEntries(Object.entries(articles).map(([id, { title, year }]) => [id, { title, year }])),
+    articles: Object.fromEntries(Object.entries(articles).map(([id, { title }]) => [id, { title }])),
     topics: Object.fromEntries(
       topics.flatMap((topic) => {
         const lesson = lessons[topic.skill];

@@ -173,7 +173,7 @@ export interface GuideWord {
 /** All lessons, by the topics' first skills, and the guides that they name. */
 export interface LessonBook {
   readonly topics: Readonly<Record<SkillId, TopicLesson>>;
-  readonly articles: Readonly<Record<string, Pick<Article, 'title' | 'year'>>>;
+  readonly articles: Readonly<Record<string, Pick<Article, 'title'>>>;
 }
 
 /** What the card at a word says of each skill, as small as plain text gets; a skill's position is that of the vocabulary. */

@@ -27,3 +27,7 @@ declare module 'virtual:salaries' {
   /** Parses it anew at each call, and not before. */
   export default function salaries(): readonly import('./types').SalaryFact[];
 }
+declare module 'virtual:market' {
+  /** Parses it anew at each call, and not before. */
+  export default function market(): import('../domain/market/market-knowledge').MarketKnowledge;
+}

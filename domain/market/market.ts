@@ -24,15 +24,27 @@ export class Market {
   private readonly byNumber = new Map<number, MarketChunk>();
   private nextRow: number;
 
+  /** A head without its tally has all its chunks counted anew: do that where the sets have changed. */
   constructor(
     readonly sets: SkillSets,
-    head?: MarketHead,
+    head?: Omit<MarketHead, 'tally'> & Partial<Pick<MarketHead, 'tally'>>,
     chunks: Iterable<MarketChunk> = [],
   ) {
     this.skills = new SkillTable(head?.skills);
     this.nextRow = head?.nextRow ?? 0;
     this.tally = new Tally(this.skills, sets, head?.tally);
     for (const chunk of chunks) this.byNumber.set(chunk.number, chunk);
+    if (head && !head.tally) this.each({}, (chunk, row) => this.tally.add(chunk, row));
+  }
+
+  /** Whether a chunk is at hand; a chunk that nothing was written to yet is not. */
+  isOpen(number: number): boolean {
+    return this.byNumber.has(number);
+  }
+
+  /** Takes in a chunk as it was stored. Its postings are in the head's tally already. */
+  open(chunk: MarketChunk): void {
+    this.byNumber.set(chunk.number, chunk);
   }
 
   get head(): MarketHead {

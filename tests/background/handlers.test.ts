@@ -5,6 +5,7 @@ import { createHandlers } from '../../background/handlers';
 import { lineKeys } from '../../domain/spelling-index';
 import type { Asker } from '../../messages/serve';
 import type { SalaryFact } from '../../roadmap/types';
+import { MARKET } from '../support/market-knowledge';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -38,7 +39,10 @@ const SALARY: SalaryFact = {
 };
 
 describe('the worker', () => {
-  const handlers = createHandlers({ moved: {}, vocabulary: () => VOCABULARY, cards: () => CARDS, salaries: () => [SALARY] }, () => 5);
+  const handlers = createHandlers(
+    { ...MARKET, moved: {}, vocabulary: () => VOCABULARY, cards: () => CARDS, salaries: () => [SALARY] },
+    () => 5,
+  );
 
   beforeEach(async () => {
     const database = await openDatabase();

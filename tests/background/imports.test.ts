@@ -5,6 +5,7 @@ import { openDatabase } from '../../background/database';
 import { createHandlers } from '../../background/handlers';
 import type { ProgressState } from '../../domain/progress';
 import type { Asker } from '../../messages/serve';
+import { MARKET } from '../support/market-knowledge';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -12,7 +13,7 @@ const asker = (): Asker => ({ from: 'own', isPrivate: false, tab: null, request:
 let now = 5;
 const vocabulary = () => ({ version: '1', skills: '', spellings: '', cues: {}, topics: [] });
 const cards = () => ({ about: '', pages: '', resources: {} });
-const handlers = createHandlers({ moved: {}, vocabulary, cards, salaries: () => [] }, () => now);
+const handlers = createHandlers({ ...MARKET, moved: {}, vocabulary, cards, salaries: () => [] }, () => now);
 beforeEach(async () => {
   const database = await openDatabase();
   for (const store of database.objectStoreNames) await database.clear(store);

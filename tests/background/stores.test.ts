@@ -4,12 +4,15 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeCorrections, readCorrections } from '../../background/corrections-store';
 import { closeDatabase, openDatabase } from '../../background/database';
+import { marketReader } from '../../background/market-reading';
+import { createMarketStore } from '../../background/market-store';
 import { changePlanned, readPlanned } from '../../background/planned-store';
 import { countPostings, rememberPosting } from '../../background/posting-store';
 import { carryOver, changeProgress, readProgress, undoChange } from '../../background/progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from '../../background/settings-store';
 import type { ProgressState } from '../../domain/progress';
 import type { Settings } from '../../domain/settings';
+import { openVocabulary } from '../../domain/vocabulary';
 
 const states = async () => Object.fromEntries(Object.entries(await readProgress()).map(([id, { state }]) => [id, state]));
 const mark = (request: string, skill: string, state: ProgressState | null, now = 1) =>
@@ -136,16 +139,20 @@ describe('postings', () => {
     text: 'x',
   } as const;
 
+  const { read } = marketReader(openVocabulary({ version: '1', skills: 'go|Go', spellings: 'go|0000', cues: {}, topics: [] }), [], '1');
+  const store = createMarketStore(() => ({ sets: [], version: '1' }));
+  const remember = (seen: Parameters<typeof read>[0], visit: string, now: number) => rememberPosting(store, seen, read(seen), visit, now);
+
   test('are counted once a visit', async () => {
-    await rememberPosting(posting, 'v1', 10);
-    await rememberPosting(posting, 'v1', 11);
-    expect(await rememberPosting(posting, 'v2', 20)).toMatchObject({ timesSeen: 2, firstSeen: 10, lastSeen: 20 });
+    await remember(posting, 'v1', 10);
+    await remember(posting, 'v1', 11);
+    expect(await remember(posting, 'v2', 20)).toMatchObject({ timesSeen: 2, firstSeen: 10, lastSeen: 20 });
     expect(await countPostings()).toBe(1);
   });
 
   test('of the same number on another site are others', async () => {
-    await rememberPosting(posting, 'v1', 10);
-    await rememberPosting({ ...posting, site: 'indeed' }, 'v2', 10);
+    await remember(posting, 'v1', 10);
+    await remember({ ...posting, site: 'indeed' }, 'v2', 10);
     expect(await countPostings()).toBe(2);
   });
 });

@@ -1,0 +1,147 @@
+import { deepFigures, firstFigures } from '../domain/market/market-figures';
+import type { MarketKnowledge } from '../domain/market/market-knowledge';
+import { type PlanGround, planView } from '../domain/plan/plan-view';
+import { statesOf } from '../domain/progress';
+import type { Vocabulary } from '../domain/vocabulary';
+import { noteMarket } from '../messages/revision';
+import type { Handlers } from '../messages/serve';
+import type { SalaryFact, SkillId } from '../roadmap/types';
+import { listAskingJobs } from './asking-jobs';
+import { readCorrections } from './corrections-store';
+import { changeChoices, readChoices } from './market-choices';
+import { createKeptNext } from './market-next';
+import { type MarketReader, marketReader } from './market-reading';
+import { createMarketStore } from './market-store';
+import { createUpkeep } from './market-upkeep';
+import { readPlanned } from './planned-store';
+import { countPostings, countReadOtherwise, forgetAllPostings, forgetPostings, markPosting, rememberPosting } from './posting-store';
+import { readProgress } from './progress-store';
+import { listSeenJobs } from './seen-jobs';
+import { readSettings } from './settings-store';
+
+/** What the worker does with the postings seen. */
+export type MarketHandlers = Pick<
+  Handlers,
+  | 'remember-posting'
+  | 'mark-posting'
+  | 'forget-postings'
+  | 'list-jobs'
+  | 'get-market'
+  | 'get-market-depth'
+  | 'get-plan'
+  | 'get-next'
+  | 'list-asking'
+  | 'get-choices'
+  | 'change-choices'
+>;
+
+/** What it needs for that: the knowledge, from the build, and how to have progress in its present form. */
+export interface MarketGround {
+  readonly knowledge: () => MarketKnowledge;
+  readonly vocabulary: () => Vocabulary;
+  readonly salaries: () => readonly SalaryFact[];
+  /** The extension's own version. */
+  readonly release: string;
+  /** Resolves once progress may be read. */
+  readonly ready: () => Promise<void>;
+}
+
+export interface MarketWork {
+  readonly handlers: MarketHandlers;
+  /** Reads again what has to be, and forgets what is to be forgotten: call it some time after the worker has started. */
+  readonly tend: () => Promise<void>;
+  /** Progress, plan, track or corrections have changed. */
+  readonly changed: () => void;
+}
+
+/** Jobs to a page of the list. */
+const LISTED = 30;
+/** Of the jobs that ask for a topic. */
+const LATEST = 5;
+
+export function createMarketWork({ knowledge, vocabulary, salaries, release, ready }: MarketGround, now: () => number): MarketWork {
+  let known: MarketKnowledge | null = null;
+  const knows = () => {
+    known ??= knowledge();
+    return known;
+  };
+  const store = createMarketStore(knows);
+  const reader = async (): Promise<MarketReader> => marketReader(vocabulary(), await readCorrections(), release);
+  const nameOf = (id: SkillId) => vocabulary().skills.get(id)?.name ?? id;
+  const tell = () => noteMarket().catch(() => undefined);
+  const ground = async (): Promise<PlanGround> => {
+    await ready();
+    const [progress, planned, { track }, { hoursPerWeek }] = await Promise.all([
+      readProgress(),
+      readPlanned(),
+      readSettings(),
+      readChoices(),
+    ]);
+    const { path, picks } = knows();
+    const pinned = Object.entries(planned)
+      .sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
+      .map(([id]) => id);
+    const preferred = track !== null && Object.hasOwn(picks, track) ? (picks[track] ?? []) : [];
+    return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, now: now() };
+  };
+  const upkeep = createUpkeep(store, reader, readChoices, now, tell);
+  const next = createKeptNext(store, ground, () => knows().version, countPostings, now, tell);
+  const told = async () => {
+    next.changed();
+    await tell();
+  };
+  return {
+    tend: () => upkeep.tend(),
+    changed() {
+      next.changed();
+      void upkeep.tend().catch(() => undefined);
+    },
+    handlers: {
+      async 'remember-posting'({ posting, visit }, { isPrivate }) {
+        const time = now();
+        // A private window leaves nothing behind.
+        if (isPrivate || !(await readChoices()).remember) return { timesSeen: 1, firstSeen: time };
+        const { timesSeen, firstSeen } = await rememberPosting(store, posting, (await reader()).read(posting), visit, time);
+        await told();
+        return { timesSeen, firstSeen };
+      },
+      async 'mark-posting'({ keys, mark, on }) {
+        const { read } = await reader();
+        for (const key of keys) await markPosting(store, key, mark, on, read);
+        await told();
+        return null;
+      },
+      async 'forget-postings'({ keys }) {
+        if (keys === null) await forgetAllPostings(store);
+        else await forgetPostings(store, keys);
+        await told();
+        return null;
+      },
+      'list-jobs': ({ filter, from }) => listSeenJobs(store, filter, from, LISTED),
+      async 'get-market'({ filter }) {
+        const { readWith } = await reader();
+        const [waiting, remembered, figures] = await Promise.all([
+          countReadOtherwise(readWith),
+          countPostings(),
+          store.look((market) => firstFigures(market, filter, knows(), nameOf, readWith)),
+        ]);
+        if (waiting > 0) void upkeep.tend().catch(() => undefined);
+        return { ...figures, waiting, remembered };
+      },
+      'get-market-depth': ({ filter }) => store.look((market) => deepFigures(market, filter, salaries(), nameOf)),
+      async 'get-plan'({ filter, ticked }) {
+        const given = await ground();
+        return store.look((market) => planView(market, filter, given, ticked));
+      },
+      'get-next': () => next.read(),
+      'list-asking': ({ skills }) => listAskingJobs(store, skills, LATEST),
+      'get-choices': () => readChoices(),
+      async 'change-choices'(changes) {
+        const choices = await changeChoices(changes);
+        void upkeep.tend().catch(() => undefined);
+        await tell();
+        return choices;
+      },
+    },
+  };
+}
