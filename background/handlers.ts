@@ -89,10 +89,13 @@ export function createHandlers(
     },
     'get-settings': () => readSettings(),
     'get-vocabulary': async () => compactVocabulary(),
-    async 'read-posting'(posting) {
+    async 'read-posting'({ host, ...posting }) {
       await ready();
       const [progress, corrections] = await Promise.all([readProgress(), readCorrections()]);
-      return fitPosting(posting, statesOf(progress), corrections, openedVocabulary());
+      return {
+        ...fitPosting(posting, statesOf(progress), corrections, openedVocabulary()),
+        facts: factsInWords(readPostingFacts(posting, host, salaries())),
+      };
     },
     async 'seen-postings'({ site, ids }) {
       await ready();
@@ -100,7 +103,6 @@ export function createHandlers(
       return seen.map((posting) => seenCard(posting, statesOf(progress), openedVocabulary()));
     },
     'get-card': async ({ skill }) => cardOf(skill),
-    'read-facts': async ({ posting, host }) => factsInWords(readPostingFacts(posting, host, salaries())),
     'get-corrections': () => readCorrections(),
     async 'change-corrections'({ corrections, hold }) {
       const after = await changeCorrections(corrections, hold, now());

@@ -1,5 +1,6 @@
 import { checkText } from '../domain/checked-text';
-import type { Progress } from '../domain/progress';
+import type { Correction } from '../domain/corrections';
+import { type Progress, statesOf } from '../domain/progress';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import type { Handlers } from '../messages/serve';
 import type { CompactVocabulary } from '../roadmap/types';
@@ -9,8 +10,12 @@ import { takeSelection } from './selection';
 /** What the worker does for the toolbar: its badge, and texts that are given by hand. */
 export type ToolbarHandlers = Pick<Handlers, 'report-visit' | 'check-text' | 'take-selection'>;
 
-/** The toolbar's handlers. `progress` gives what the reader has said. */
-export function createToolbarHandlers(vocabulary: () => CompactVocabulary, progress: () => Promise<Progress>): ToolbarHandlers {
+/** The toolbar's handlers. `progress` and `corrections` give what the reader has said of skills and of words. */
+export function createToolbarHandlers(
+  vocabulary: () => CompactVocabulary,
+  progress: () => Promise<Progress>,
+  corrections: () => Promise<readonly Correction[]>,
+): ToolbarHandlers {
   let opened: Vocabulary | null = null;
   return {
     async 'report-visit'({ counts }, { tab }) {
@@ -19,8 +24,7 @@ export function createToolbarHandlers(vocabulary: () => CompactVocabulary, progr
     },
     async 'check-text'({ text }) {
       opened ??= openVocabulary(vocabulary());
-      const states = Object.entries(await progress()).map(([id, { state }]) => [id, state] as const);
-      return checkText(text, opened, Object.fromEntries(states));
+      return checkText(text, opened, statesOf(await progress()), await corrections());
     },
     'take-selection': () => takeSelection(),
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Fit, FitItem, MentionedSkill, Verdict } from '../domain/fit';
 import { Evidence } from './Evidence';
+import { Folded } from './Folded';
 import type { FitDoors } from './fit-doors';
 import { Glyph } from './Glyph';
 import { type PlainTextKey, sentenceCase, text } from './texts';
@@ -33,6 +34,8 @@ interface Shown {
 interface FitViewProps extends Shown {
   readonly named: number;
   readonly headline?: boolean;
+  /** How much of it is drawn: so many items and what stands above them. All of it without. */
+  readonly rows?: number;
   /** What else is said of the posting, before the marks are explained. */
   readonly children?: ComponentChildren;
 }
@@ -41,15 +44,31 @@ interface FitViewProps extends Shown {
  * How a posting fits, whole: counts, what is missing, what is in progress, what is there, why each is asked for, and what
  * the marks mean. The headline can be left out where it stands above already.
  */
-export function FitView({ fit, named, posting, doors, headline = true, children }: FitViewProps) {
+export function FitView({ fit, named, posting, doors, headline = true, rows = Number.POSITIVE_INFINITY, children }: FitViewProps) {
+  const shown = fit.understood ? firstRows(fit, rows) : fit;
+  const isWhole = rows >= rowsOf(fit);
   return (
     <div class="fit">
       <FitCounts fit={fit} named={named} headline={headline} />
-      {fit.understood ? <FitSections fit={fit} posting={posting} doors={doors} /> : <NamedSections skills={fit.mentioned} />}
-      {children}
-      {(fit.items.length > 0 || fit.mentioned.length > 0) && <Legend understood={fit.understood} />}
+      {fit.understood ? <FitSections fit={shown} posting={posting} doors={doors} /> : isWhole && <NamedSections skills={fit.mentioned} />}
+      {isWhole && children}
+      {isWhole && (fit.items.length > 0 || fit.mentioned.length > 0) && <Legend understood={fit.understood} />}
     </div>
   );
+}
+
+/** How many items there are to be drawn. */
+export function rowsOf(fit: Fit): number {
+  return fit.items.length + 1;
+}
+
+const SECTIONS: readonly (readonly Verdict[])[] = [['missing'], ['outside'], ['learning'], ['have', 'implied']];
+
+/** The fit as if it had only the items that are drawn first. */
+function firstRows(fit: Fit, rows: number): Fit {
+  if (rows >= rowsOf(fit)) return fit;
+  const items = SECTIONS.flatMap((verdicts) => fit.items.filter(({ verdict }) => verdicts.includes(verdict)));
+  return { ...fit, items: items.slice(0, rows), mentioned: [] };
 }
 
 function FitCounts({ fit, named, headline }: { fit: Fit; named: number; headline: boolean }) {
@@ -93,16 +112,20 @@ function FitSections({ fit, posting, doors }: Shown) {
           <ul class="fit-chips">
             {there.map((item) => (
               <li key={keyOf(item)} class={item.anyOf.length > 1 ? 'group' : undefined}>
-                <details class="fit-chip">
-                  <summary>
-                    <Glyph name={item.verdict} />
-                    <span class="opens">
-                      {groupNote(item)}
-                      {chipNote(item) && <span class="or"> {chipNote(item)}</span>}
-                    </span>
-                  </summary>
-                  <Details item={item} posting={posting} doors={doors} />
-                </details>
+                <Folded
+                  class="fit-chip"
+                  summary={
+                    <>
+                      <Glyph name={item.verdict} />
+                      <span class="opens">
+                        {groupNote(item)}
+                        {chipNote(item) && <span class="or"> {chipNote(item)}</span>}
+                      </span>
+                    </>
+                  }
+                >
+                  {() => <Details item={item} posting={posting} doors={doors} />}
+                </Folded>
               </li>
             ))}
           </ul>
@@ -111,16 +134,15 @@ function FitSections({ fit, posting, doors }: Shown) {
       {fit.mentioned.length > 0 && (
         <section class="fit-section">
           <h2>{text('section_named')}</h2>
-          <details class="fit-named">
-            <summary>
-              <span class="opens">{namesOf(fit.mentioned)}</span>
-            </summary>
-            <Why
-              of={fit.mentioned.map((skill) =>
-                text('name_and_reasons', { name: skill.name, reasons: reasonsOf(skill, posting).join(' ') }),
-              )}
-            />
-          </details>
+          <Folded class="fit-named" summary={<span class="opens">{namesOf(fit.mentioned)}</span>}>
+            {() => (
+              <Why
+                of={fit.mentioned.map((skill) =>
+                  text('name_and_reasons', { name: skill.name, reasons: reasonsOf(skill, posting).join(' ') }),
+                )}
+              />
+            )}
+          </Folded>
         </section>
       )}
     </>
@@ -168,24 +190,29 @@ function ItemSection({ heading, aside, items, posting, doors }: ItemSectionProps
       <ul class="fit-list">
         {items.map((item) => (
           <li key={keyOf(item)}>
-            <details>
-              <summary class="fit-item">
-                <Glyph name={item.verdict} />
-                <span>
-                  <span class="opens">
-                    {groupName(item)}
-                    {item.need === 'preferred' && <span class="or"> {text('nice_to_have')}</span>}
-                  </span>
-                  {noteOf(item, doors) && <small>{noteOf(item, doors)}</small>}
-                </span>
-                {item.hours && <span class="hours">{hourSpan(item.hours)}</span>}
-              </summary>
-              <Details item={item} posting={posting} doors={doors} />
-            </details>
+            <Folded summaryClass="fit-item" summary={<ItemLine item={item} note={noteOf(item, doors)} />}>
+              {() => <Details item={item} posting={posting} doors={doors} />}
+            </Folded>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function ItemLine({ item, note }: { item: FitItem; note: string }) {
+  return (
+    <>
+      <Glyph name={item.verdict} />
+      <span>
+        <span class="opens">
+          {groupName(item)}
+          {item.need === 'preferred' && <span class="or"> {text('nice_to_have')}</span>}
+        </span>
+        {note && <small>{note}</small>}
+      </span>
+      {item.hours && <span class="hours">{hourSpan(item.hours)}</span>}
+    </>
   );
 }
 
@@ -222,30 +249,31 @@ function Why({ of }: { of: readonly string[] }) {
 
 function Legend({ understood }: { understood: boolean }) {
   return (
-    <details class="fit-legend">
-      <summary>{text('legend')}</summary>
-      <ul>
-        {VERDICTS.map((verdict) => (
-          <li key={verdict}>
-            <span class={`sample ${verdict}`}>{text('legend_word')}</span>
-            <span>{verdictInWords(verdict)}</span>
-          </li>
-        ))}
-        {understood && (
-          <>
-            <li>
-              <span class="sample spare">{text('legend_word')}</span>
-              <span>{text('legend_spare')}</span>
+    <Folded class="fit-legend" summary={text('legend')}>
+      {() => (
+        <ul>
+          {VERDICTS.map((verdict) => (
+            <li key={verdict}>
+              <span class={`sample ${verdict}`}>{text('legend_word')}</span>
+              <span>{verdictInWords(verdict)}</span>
             </li>
-            <li>
-              <span class="sample must">{text('legend_word')}</span>
-              <span class="only-plain">{text('legend_must')}</span>
-              <span class="only-forced">{text('legend_must_forced')}</span>
-            </li>
-          </>
-        )}
-      </ul>
-    </details>
+          ))}
+          {understood && (
+            <>
+              <li>
+                <span class="sample spare">{text('legend_word')}</span>
+                <span>{text('legend_spare')}</span>
+              </li>
+              <li>
+                <span class="sample must">{text('legend_word')}</span>
+                <span class="only-plain">{text('legend_must')}</span>
+                <span class="only-forced">{text('legend_must_forced')}</span>
+              </li>
+            </>
+          )}
+        </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { FactsInWords } from '../domain/posting-facts';
 import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
@@ -21,7 +20,7 @@ export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandSt
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
-      <JobNews news={news} facts={state.facts.value} byHand={byHand} />
+      <JobNews news={news} byHand={byHand} />
       <Problem words={byHand.problem.value} />
     </>
   );
@@ -55,7 +54,7 @@ function Problem({ words }: { words: string | null }) {
   return <div role="alert">{words !== null && <p class="note problem">{words}</p>}</div>;
 }
 
-function JobNews({ news, facts, byHand }: { news: VisitNews; facts: FactsInWords | null; byHand: ByHandState }) {
+function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
   switch (news.kind) {
     case 'asking':
       return <p class="soft">{text('asking_page')}</p>;
@@ -107,7 +106,7 @@ function JobNews({ news, facts, byHand }: { news: VisitNews; facts: FactsInWords
             {news.company && <p class="soft">{news.company}</p>}
           </div>
           <FitView fit={news.fit} named={news.named} posting={news.text}>
-            {facts && <FactsView facts={facts} />}
+            {news.facts && <FactsView facts={news.facts} />}
           </FitView>
         </>
       );

@@ -2,7 +2,7 @@ import type { TopicView } from '../domain/path';
 import type { TopicChoice } from '../domain/topic-choice';
 import type { LessonBook, Resource, SkillId, TopicLesson } from '../roadmap/types';
 import { AskingPostings } from './AskingPostings';
-import { Later } from './Later';
+import { Folded } from './Folded';
 import type { RoadmapState } from './roadmap-state';
 import { plural, text } from './texts';
 
@@ -41,7 +41,9 @@ export function Lesson({ view, choice, state }: LessonProps) {
           )}
         </details>
       )}
-      <Later summary={text('asked_in')}>{() => <AskingPostings skills={view.skills.map(({ id }) => id)} ask={state.asking} />}</Later>
+      <Folded class="fold" summary={text('asked_in')}>
+        {() => <AskingPostings skills={view.skills.map(({ id }) => id)} ask={state.asking} />}
+      </Folded>
       <Guides lesson={lesson} book={book} />
     </div>
   );

@@ -5,7 +5,7 @@ import type { FactsInWords } from '../domain/posting-facts';
 import type { Span } from '../domain/sentences';
 import type { SkillId } from '../roadmap/types';
 import { FactsView } from './FactsView';
-import { FitView } from './FitView';
+import { FitView, rowsOf } from './FitView';
 import { PanelFoot, type PanelNews } from './PanelFoot';
 import { text } from './texts';
 import { headlineOf } from './words';
@@ -20,7 +20,7 @@ export interface PanelProps {
   readonly spans: readonly Span[];
   /** The words that the reader says are not what they were taken for, each spelling once. */
   readonly aside: readonly { readonly spelling: string; readonly skill: NamedSkill }[];
-  /** Null until they are read. */
+  /** Null where the posting says none. */
   readonly facts: FactsInWords | null;
   readonly planned: Planned;
   /** What has just happened. */
@@ -28,6 +28,8 @@ export interface PanelProps {
   /** Whether the page stands light on dark. */
   readonly dark: boolean;
   readonly collapsed: boolean;
+  /** How many items are drawn so far. */
+  readonly rows: number;
   readonly onToggle: (event: Event) => void;
   readonly onClose: (event: Event) => void;
   /** A key was pressed on the handle. */
@@ -40,7 +42,7 @@ export interface PanelProps {
 
 /** The panel on the page. It carries in words whatever the marks show, so nothing depends on seeing them. */
 export function Panel(props: PanelProps) {
-  const { fit, named, posting, spans, facts, planned, dark, collapsed, onToggle, onClose, onNudge, onPointOut, onOpenCard } = props;
+  const { fit, named, posting, spans, facts, planned, dark, collapsed, rows, onToggle, onClose, onNudge, onPointOut, onOpenCard } = props;
   return (
     <aside class={`panel ${dark ? 'dark' : 'light'} ${collapsed ? 'collapsed' : ''}`} aria-label={text('panel')} lang={text('language')}>
       <div class="panel-bar">
@@ -60,11 +62,18 @@ export function Panel(props: PanelProps) {
       {!collapsed && (
         <>
           <div class="panel-body">
-            <FitView fit={fit} named={named} posting={posting} headline={false} doors={{ spans, planned, onPointOut, onOpenCard }}>
+            <FitView
+              fit={fit}
+              named={named}
+              posting={posting}
+              headline={false}
+              rows={rows}
+              doors={{ spans, planned, onPointOut, onOpenCard }}
+            >
               {facts && <FactsView facts={facts} />}
             </FitView>
           </div>
-          <PanelFoot {...props} />
+          {rows >= rowsOf(fit) && <PanelFoot {...props} />}
         </>
       )}
     </aside>

@@ -1,5 +1,6 @@
 import { toPlan } from '../domain/planned';
 import type { SkillId } from '../roadmap/types';
+import { Folded } from './Folded';
 import type { PanelProps } from './Panel';
 import { plural, text } from './texts';
 
@@ -33,19 +34,20 @@ export function PanelFoot({ fit, planned, aside, news, onPlan, onTakeBack }: Pan
         </button>
       )}
       {aside.length > 0 && (
-        <details class="panel-aside">
-          <summary>{plural('aside', aside.length, { number: aside.length })}</summary>
-          <ul>
-            {aside.map(({ spelling, skill }) => (
-              <li key={`${skill.id} ${spelling}`} class="panel-row">
-                <span>{text('aside_word', { word: spelling, name: skill.name })}</span>
-                <button type="button" class="quiet-link" onClick={(event) => onTakeBack([{ spelling, skill: skill.id }], event)}>
-                  {text('take_back')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Folded class="panel-aside" summary={plural('aside', aside.length, { number: aside.length })}>
+          {() => (
+            <ul>
+              {aside.map(({ spelling, skill }) => (
+                <li key={`${skill.id} ${spelling}`} class="panel-row">
+                  <span>{text('aside_word', { word: spelling, name: skill.name })}</span>
+                  <button type="button" class="quiet-link" onClick={(event) => onTakeBack([{ spelling, skill: skill.id }], event)}>
+                    {text('take_back')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Folded>
       )}
     </footer>
   );

@@ -34,10 +34,10 @@ export function RoadmapPage({ state, now, onPrint }: RoadmapPageProps) {
       <main>
         {progress ? (
           <>
-            <section class="only-screen" aria-labelledby="path-heading">
-              <h2 id="path-heading">{text('whole_path')}</h2>
+            <div class="only-screen">
+              <h2>{text('whole_path')}</h2>
               <PathPicture state={state} progress={progress} onChoose={state.show} />
-            </section>
+            </div>
             <div class="roadmap-columns only-screen">
               <section aria-label={text('roadmap')}>
                 <RoadmapView state={state} heading={false} />

@@ -1,6 +1,6 @@
 import { countTopics } from '../domain/progress';
 import { Counts } from './Counts';
-import { Later } from './Later';
+import { Folded } from './Folded';
 import { LearntChart } from './LearntChart';
 import { PathFilterSelect } from './PathFilterSelect';
 import { PathStrip } from './PathStrip';
@@ -76,7 +76,9 @@ export function RoadmapView({ state, onPage, heading = true }: RoadmapViewProps)
         <div class="roadmap-foot">
           {onPage && (
             <>
-              <Later summary={text('learnt_when')}>{() => <LearntChart path={state.path.value} progress={progress} />}</Later>
+              <Folded class="fold" summary={text('learnt_when')}>
+                {() => <LearntChart path={state.path.value} progress={progress} />}
+              </Folded>
               <button type="button" class="button link" onClick={onPage}>
                 {text('whole_roadmap')}
               </button>

@@ -7,8 +7,7 @@ import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { AskingJobs } from '../domain/market/asking-jobs';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
-import type { Board, Posting } from '../domain/posting';
-import type { FactsInWords } from '../domain/posting-facts';
+import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
 import type { VisitReport } from '../domain/visit-report';
@@ -44,7 +43,6 @@ export interface Ask {
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'get-checks', payload: Record<string, never>): Promise<Checks>;
   (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;
-  (kind: 'read-facts', payload: { posting: Omit<Posting, 'blocks'>; host: string }): Promise<FactsInWords | null>;
   (kind: 'list-asking', payload: { skills: SkillId[] }): Promise<AskingJobs>;
   (kind: 'get-next', payload: Record<string, never>): Promise<NextSteps>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;

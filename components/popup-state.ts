@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Board } from '../domain/posting';
-import type { FactsInWords } from '../domain/posting-facts';
 import type { SiteMode } from '../domain/settings';
 import type { LessonBook, PathRoadmap, SkillId } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
@@ -22,7 +21,6 @@ export function createPopupState(
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<PopupPart>('job');
   const next = signal<NextSteps | null>(null);
-  const facts = signal<FactsInWords | null>(null);
   let isChosen = false;
   const choose = (part: PopupPart) => {
     isChosen = true;
@@ -37,20 +35,10 @@ export function createPopupState(
       next.value = await ask('get-next', {});
     });
 
-  /** What the posting says beside its technologies: once for each, and left out where it cannot be had. */
-  const askFacts = async (report: VisitNews & { kind: 'posting' }) => {
-    const { site, title, company, text, about } = report;
-    const { host, ...rest } = about;
-    const found = await ask('read-facts', { posting: { site, title, company, text, ...rest }, host }).catch(() => null);
-    if (visit.value === report) facts.value = found;
-  };
-
   return {
     ...path,
     modes,
     visit,
-    /** The facts of the tab's posting; null until they are read. */
-    facts,
     view,
     /** What to learn next by the postings seen; null until it was asked for. */
     next,
@@ -72,11 +60,7 @@ export function createPopupState(
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
       if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
-      const before = visit.value;
       visit.value = report;
-      if (report.kind !== 'posting') return;
-      if (before.kind !== 'posting' || before.about.id !== report.about.id || before.text !== report.text) facts.value = null;
-      if (facts.value === null) void askFacts(report);
     },
     setMode: (site: Board, mode: SiteMode) =>
       path.attempt(async () => {

@@ -92,7 +92,8 @@ class Walk {
 
   private enter(element: Element, around: Around): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || element.getAttribute('role') === 'button' || this.skip(element)) return;
+    const role = element.getAttribute('role');
+    if (SKIPPED.has(tag) || role === 'button' || this.skip(element)) return;
     if (tag === 'br') {
       this.endLine();
       this.breaks += 1;
@@ -101,11 +102,11 @@ class Walk {
     const display = displayOf(element);
     // Text that the browser does not show is no text of the posting.
     if (display === 'none') return;
-    const isBlock = BLOCKS.has(tag) || /^(block|flex|grid|list-item|table|flow-root)/.test(display);
+    const isBlock = BLOCKS.has(tag) || (display !== 'inline' && /^(block|flex|grid|list-item|table|flow-root)/.test(display));
     if (isBlock) this.endLine();
     const inside: Around = {
       inItem: around.inItem || tag === 'li',
-      inHeading: around.inHeading || HEADINGS.has(tag) || element.getAttribute('role') === 'heading',
+      inHeading: around.inHeading || HEADINGS.has(tag) || role === 'heading',
       bold: around.bold || tag === 'b' || tag === 'strong',
     };
     for (let child = element.firstChild; child; child = child.nextSibling) this.visit(child, inside);
@@ -120,35 +121,35 @@ class Walk {
     const keepsBreaks = data.includes('\n') && /^(pre|break-spaces)/.test(whiteSpaceOf(node));
     let at = 0;
     while (at < data.length) {
-      if (isSpace(data.charCodeAt(at))) {
-        if (keepsBreaks && data[at] === '\n') {
+      const unit = data.charCodeAt(at);
+      if (isSpace(unit)) {
+        if (keepsBreaks && unit === LINE_FEED) {
           this.endLine();
           this.breaks += 1;
         } else this.spacePending = true;
         at += 1;
         continue;
       }
-      if (isInvisible(data.charCodeAt(at))) {
+      if (isInvisible(unit)) {
         at += 1;
         continue;
       }
-      let end = at + 1;
-      while (end < data.length && !isSpace(data.charCodeAt(end)) && !isInvisible(data.charCodeAt(end))) end += 1;
-      this.add(node, at, end, around);
+      const end = endOfRun(data, at);
+      this.add(node, at, data.slice(at, end), around);
       at = end;
     }
   }
 
-  private add(node: Text, from: number, to: number, around: Around): void {
+  private add(node: Text, offset: number, words: string, around: Around): void {
     if (this.text.length === this.lineStart) {
       this.lineMarkup = around.inHeading ? 'heading' : around.inItem ? 'item' : null;
       this.lineBold = true;
     } else if (this.spacePending) this.text += ' ';
     this.spacePending = false;
     // A bullet sign or a colon outside the bold part does not make a bold line less of a heading.
-    if (!around.bold && /[\p{L}\p{N}]/u.test(node.data.slice(from, to))) this.lineBold = false;
-    this.pieces.push({ start: this.text.length, node, offset: from, length: to - from });
-    this.text += node.data.slice(from, to);
+    if (this.lineBold && !around.bold && /[\p{L}\p{N}]/u.test(words)) this.lineBold = false;
+    this.pieces.push({ start: this.text.length, node, offset, length: words.length });
+    this.text += words;
   }
 
   endLine(): void {
@@ -179,13 +180,29 @@ function whiteSpaceOf(node: Text): string {
   return parent && view ? view.getComputedStyle(parent).whiteSpace : '';
 }
 
+/** Where words end that stand in the text as they do in the node: with nothing but single spaces between them. */
+function endOfRun(data: string, from: number): number {
+  let at = from + 1;
+  for (; at < data.length; at += 1) {
+    const unit = data.charCodeAt(at);
+    if (isInvisible(unit)) break;
+    if (!isSpace(unit)) continue;
+    const next = at + 1 < data.length ? data.charCodeAt(at + 1) : SPACE;
+    if (unit !== SPACE || isSpace(next) || isInvisible(next)) break;
+  }
+  return at;
+}
+
 /** Soft hyphens and zero-width spaces, which stand inside words: `Post\u00adgreSQL`. */
 function isInvisible(unit: number): boolean {
   return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
 }
 
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
 function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
+  return unit === SPACE || unit === LINE_FEED || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
 }
 
 const SKIPPED = new Set('script style noscript template svg button select textarea input iframe canvas video audio object'.split(' '));

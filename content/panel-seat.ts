@@ -1,14 +1,20 @@
 /** Where the panel stands: where the reader put it, else where it covers nothing that the page wants pressed. */
 import type { PanelPlace } from '../domain/settings';
+import { createAfterPaint } from './after-paint';
 import { coverage } from './covered';
 import type { OwnRoot } from './own-root';
 import { boxAt, freePlace, type Size } from './placing';
 
 /** The seat of one panel. */
 export interface PanelSeat {
-  /** Puts the panel there, in whatever size it has now. */
+  /**
+   * For a panel that has just been put on the page: it is seen once it has its place, which is looked for when the browser
+   * has laid the page out by itself. From then on it keeps to its corner whatever size it takes.
+   */
+  take(): void;
+  /** Puts the panel in its place at once, in whatever size it has now. */
   settle(): void;
-  /** Puts it there once more a while later, and again: pages bring up bars and bubbles after the posting. */
+  /** Looks for a place once more a while later, and again: pages bring up bars and bubbles after the posting. */
   lookAgain(): void;
   /** Looks no more. */
   leave(): void;
@@ -24,24 +30,45 @@ export function createPanelSeat(
   panel: () => HTMLElement | null,
   place: () => PanelPlace | null,
 ): PanelSeat {
+  const view = document.defaultView as Window & typeof globalThis;
+  const afterPaint = createAfterPaint(view);
   let looks: ReturnType<typeof setTimeout>[] = [];
-  const settle = () => {
-    const element = panel();
-    if (!element) return;
-    const { width, height } = element.getBoundingClientRect();
-    const view = viewSize(document);
-    const chosen = place() ?? freePlace({ width, height }, view, (box) => coverage(document, box, root.host()));
-    const { left, top } = boxAt(chosen, { width, height }, view);
+  let found: PanelPlace | null = null;
+  const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight });
+  const put = (element: HTMLElement, at: PanelPlace, size: Size) => {
+    const { left, top } = boxAt(at, size, viewSize(document));
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   };
-  const leave = () => {
-    for (const timer of looks) clearTimeout(timer);
+  const settle = () => {
+    const element = panel();
+    if (!element) return;
+    afterPaint.cancel();
+    const size = sizeOf(element);
+    found = place() ?? freePlace(size, viewSize(document), (box) => coverage(document, box, root.host()));
+    put(element, found, size);
+    element.style.visibility = '';
   };
+  const resized = new view.ResizeObserver(() => {
+    const element = panel();
+    if (!element) return;
+    // Before anything is painted; what it covers in this size is looked at when there is time for it.
+    const known = place() ?? found;
+    if (known) put(element, known, sizeOf(element));
+    if (!place() || !found) afterPaint.next(settle);
+  });
   return {
+    take() {
+      const element = panel();
+      if (!element) return;
+      found = null;
+      element.style.visibility = 'hidden';
+      resized.disconnect();
+      resized.observe(element);
+    },
     settle,
     lookAgain() {
-      leave();
+      for (const timer of looks) clearTimeout(timer);
       looks = LOOK_AGAIN_MS.map((after) =>
         setTimeout(() => {
           // A panel that is being used does not run away.
@@ -49,7 +76,11 @@ export function createPanelSeat(
         }, after),
       );
     },
-    leave,
+    leave() {
+      for (const timer of looks) clearTimeout(timer);
+      afterPaint.cancel();
+      resized.disconnect();
+    },
   };
 }
 

@@ -3,19 +3,19 @@
  * the page wants pressed, unless the reader has put it somewhere.
  */
 import { render } from 'preact';
+import { rowsOf } from '../components/FitView';
 import { Panel } from '../components/Panel';
 import { headlineOf } from '../components/words';
 import { type Correction, keyOfCorrection, spellingOf } from '../domain/corrections';
 import type { NamedSkill } from '../domain/fit';
-import type { FactsInWords } from '../domain/posting-facts';
 import type { PanelHabit } from '../domain/settings';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
+import { createAfterPaint } from './after-paint';
 import { dragPanel, nudged } from './move-panel';
 import type { OwnRoot } from './own-root';
 import { createPanelSeat, viewSize } from './panel-seat';
 import { type Box, placeOf } from './placing';
-import { storable } from './sent-posting';
 import type { ShownPosting } from './shown-posting';
 import { trusted } from './trusted';
 
@@ -35,12 +35,14 @@ export interface PanelHandle {
   focus(): void;
 }
 
+/** A handful, so that no bit takes long. */
+const ROWS_AT_A_TIME = 8;
+
 /** A panel for the document. */
 export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors): PanelHandle {
   const view = document.defaultView as Window;
   let shown: ShownPosting | null = null;
   let latest: ShownPosting | null = null;
-  let facts: { readonly key: string; readonly is: FactsInWords | null } = { key: '', is: null };
   let habit: PanelHabit | null = null;
   let closedFor: string | null = null;
   let news: {
@@ -53,6 +55,9 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   /** Small until the reader wants it large again: it stood over a word that was to be seen. */
   let isTucked = false;
   let listening: AbortController | null = null;
+  /** How many of its items are drawn. */
+  let rows = 0;
+  const growing = createAfterPaint(view);
 
   const keyOf = ({ posting }: ShownPosting) => `${posting.site} ${posting.id}`;
   // Where the panel would take more than a third of the window it begins small.
@@ -76,11 +81,12 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
         posting={posting.text}
         spans={reading.words}
         aside={asideOf(shown)}
-        facts={facts.key === key ? facts.is : null}
+        facts={reading.facts}
         planned={reader.planned}
         news={news?.key === key ? news : null}
         dark={dark}
         collapsed={isSmall()}
+        rows={rows}
         onToggle={(event) => trusted(event) && keep({ collapsed: !isSmall() })}
         onClose={(event) => trusted(event) && close()}
         onNudge={onNudge}
@@ -93,6 +99,27 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     );
     // What was pressed may be gone: the focus stays in the panel.
     if (hadFocus && !hasFocus()) element()?.querySelector('h2')?.focus({ preventScroll: true });
+  };
+  /** Draws it bit by bit out of sight, and shows it when it is whole: in one go it would hold the page up. */
+  const grow = () => {
+    if (!shown) return;
+    draw();
+    if (rows >= rowsOf(shown.reading.fit) || isSmall()) {
+      part().style.visibility = '';
+      seat.take();
+    } else {
+      part().style.visibility = 'hidden';
+      growing.next(() => {
+        rows += ROWS_AT_A_TIME;
+        grow();
+      });
+    }
+  };
+  const drawInPlace = () => {
+    growing.cancel();
+    rows = Number.POSITIVE_INFINITY;
+    part().style.visibility = '';
+    draw();
     seat.settle();
   };
 
@@ -101,7 +128,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     if (!shown) return;
     if (fields.collapsed !== undefined) isTucked = false;
     habit = { place: habit?.place ?? null, collapsed: habit?.collapsed ?? null, ...fields };
-    draw();
+    drawInPlace();
     // Not being remembered is no reason to disturb.
     ask('keep-panel', { site: shown.posting.site, habit }).catch(() => undefined);
   };
@@ -159,6 +186,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   };
   const unmount = () => {
+    growing.cancel();
     seat.leave();
     listening?.abort();
     [listening, shown, before] = [null, null, null];
@@ -186,19 +214,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     );
     dragPanel(on, { panel: element, view: () => viewSize(document), putDown }, signal);
     // What is small by itself in a narrow window is large in a wide one.
-    view.addEventListener('resize', draw, { signal, passive: true });
-  };
-
-  const askFacts = ({ posting }: ShownPosting, key: string) => {
-    facts = { key, is: null };
-    ask('read-facts', { posting: storable(posting), host: document.location.hostname }).then(
-      (is) => {
-        if (facts.key !== key) return;
-        facts = { key, is };
-        draw();
-      },
-      () => undefined,
-    );
+    view.addEventListener('resize', drawInPlace, { signal, passive: true });
   };
 
   const show = (next: ShownPosting) => {
@@ -209,10 +225,13 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     const isNew = !shown || keyOf(shown) !== key;
     // What the reader does here counts before what was stored, until another page is opened.
     if (isNew) habit ??= next.reader.settings.panel[next.posting.site] ?? null;
-    if (facts.key !== key || shown?.posting.text !== next.posting.text) askFacts(next, key);
     shown = next;
+    const isFirst = listening === null;
     listen();
-    draw();
+    if (isFirst) {
+      rows = 0;
+      grow();
+    } else draw();
     if (isNew) seat.lookAgain();
     const headline = headlineOf(next.reading.fit, next.reading.words.length);
     if (said !== `${key} ${headline}`) root.say(headline);
@@ -231,6 +250,8 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
       const from = root.focused() ?? document.activeElement;
       if (!shown) show(latest);
       if (isSmall()) keep({ collapsed: false });
+      // What is not seen yet cannot be gone to.
+      else drawInPlace();
       element()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
       before ??= from;
     },

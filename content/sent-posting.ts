@@ -1,17 +1,22 @@
 /** A posting in the forms that the worker takes: no field longer than it may be. */
-import type { Block, Posting } from '../domain/posting';
+import type { Posting } from '../domain/posting';
 
 /** What is taken of a text and of a line, in characters: no posting is as long. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_LINE = 500;
 const MOST_BLOCKS = 20_000;
 
-/** What reading needs. */
-export function readable({ company, text, blocks }: Posting): { company: string | null; text: string; blocks: Block[] } {
+/** What reading needs; `host` is the page's. */
+export function readable(posting: Posting, host: string) {
+  const { title, company, location, salary, text } = storable(posting);
   return {
-    company: line(company),
-    text: text.slice(0, LONGEST_TEXT),
-    blocks: blocks.filter(({ end }) => end <= LONGEST_TEXT).slice(0, MOST_BLOCKS),
+    title,
+    company,
+    location,
+    salary,
+    host,
+    text,
+    blocks: posting.blocks.filter(({ end }) => end <= LONGEST_TEXT).slice(0, MOST_BLOCKS),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ProgressStates } from '../domain/fit';
 import type { Planned } from '../domain/planned';
 import type { Posting } from '../domain/posting';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Settings } from '../domain/settings';
 import type { PlacedMark } from './highlights';
@@ -12,10 +13,13 @@ export interface Reader {
   readonly planned: Planned;
 }
 
+/** What the worker says of a posting; its facts are null where it says none. */
+export type PostingReading = PostingFit & { readonly facts: FactsInWords | null };
+
 /** A posting as it stands on the page, with all that card and panel say of it. */
 export interface ShownPosting {
   readonly posting: Posting;
-  readonly reading: PostingFit;
+  readonly reading: PostingReading;
   readonly reader: Reader;
   /** In the order of the text. */
   readonly marks: readonly PlacedMark[];

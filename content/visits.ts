@@ -3,7 +3,6 @@
  * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
 import type { Posting, Site } from '../domain/posting';
-import type { PostingFit } from '../domain/posting-fit';
 import { statesOf } from '../domain/progress';
 import { modeOf } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
@@ -24,9 +23,9 @@ import { createPatience } from './patience';
 import { type PageReading, type PageSource, sourceAt } from './read-page';
 import { createCountsReporter } from './report-counts';
 import { createSeenCards } from './seen-cards';
-import { readable, storable } from './sent-posting';
+import { readable } from './sent-posting';
 import { createShowings } from './showings';
-import type { Reader } from './shown-posting';
+import type { PostingReading, Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
 
@@ -43,7 +42,7 @@ interface Visit {
   /** The reader for whom it is shown. */
   readonly reader: Reader;
   /** What it is to them, once the worker has said so. */
-  readonly fit: PostingFit | null;
+  readonly fit: PostingReading | null;
 }
 
 /** How long to leave the worker alone that did not answer, in milliseconds. */
@@ -206,7 +205,7 @@ export function readVisits(
       if (awaited === mine) awaited = null;
       return !signal.aborted && visit?.key === key && visit.reader === to;
     };
-    ask('read-posting', readable(entered.page.posting)).then(
+    ask('read-posting', readable(entered.page.posting, new URL(entered.address).hostname)).then(
       (fit) => {
         if (!isWanted() || !visit) return;
         visit = { ...visit, fit };
@@ -230,11 +229,10 @@ export function readVisits(
     }, NEXT_TRY_MS);
   };
 
-  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingFit) => {
-    const { site, id, url, title, company, location, salary, text: words } = storable(posting);
-    const { fit, words: named, marks } = reading;
-    const about = { id, url, location, salary, host: document.location.hostname };
-    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, about });
+  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingReading) => {
+    const { site, title, company, text: words } = posting;
+    const { fit, words: named, marks, facts } = reading;
+    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, facts });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = marks.flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);

@@ -55,11 +55,17 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
     const began = view.performance.now();
     const since = here;
     here = false;
+    const rested = hasRested();
     look(since);
     const end = view.performance.now();
-    const rested = began - lastLook > 3 * pause;
     pause = rested ? SHORTEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, Math.max(pause * 1.5, (end - began) * LEAST_REST));
     lastLook = end;
+  };
+  const hasRested = () => view.performance.now() - lastLook > 1.5 * pause;
+  const changed = () => {
+    // After a rest the next change may be what the reader waits for.
+    if (hasRested()) pause = SHORTEST_PAUSE_MS;
+    soon(pause);
   };
   const turned = () => {
     pause = SHORTEST_PAUSE_MS;
@@ -75,12 +81,12 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   // One observer for each thing that can be said of a change, so that none is looked at to find out what it was.
   const rest = new view.MutationObserver(() => {
     moved();
-    soon(pause);
+    changed();
   });
   const place = new view.MutationObserver(() => {
     moved();
     here = true;
-    soon(pause);
+    changed();
   });
   const text = new view.MutationObserver(changing);
   const addressAlone = new view.MutationObserver(moved);

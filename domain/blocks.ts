@@ -17,22 +17,23 @@ export interface Line {
  * either bold, or ends in a colon, or stands right over a list, or alone between empty lines.
  */
 export function settleBlocks(text: string, lines: readonly Line[]): Block[] {
-  const isItem = (line: Line | undefined) =>
-    line !== undefined && (line.markup === 'item' || BULLET.test(text.slice(line.start, line.end)));
+  const items = lines.map(({ markup, start, end }) => markup === 'item' || BULLET.test(text.slice(start, end)));
   return lines.map((line, index): Block => {
     const { start, end } = line;
     if (line.markup === 'heading') return { kind: 'heading', start, end };
     const words = text.slice(start, end);
     const next = lines[index + 1];
-    const item = isItem(line);
-    const setApart = line.bold || /[:：]$/.test(words) || (!item && (isItem(next) || (line.gapBefore && next?.gapBefore === true)));
-    if (setApart && !BULLET.test(words) && looksLikeHeading(words)) return { kind: 'heading', start, end };
+    const item = items[index] === true;
+    const setApart =
+      line.bold || /[:：]$/.test(words) || (!item && (items[index + 1] === true || (line.gapBefore && next?.gapBefore === true)));
+    if (setApart && looksLikeHeading(words) && !BULLET.test(words)) return { kind: 'heading', start, end };
     return { kind: item ? 'item' : 'paragraph', start, end };
   });
 }
 
 /** Whether a line is short enough, and not a sentence, so that it may stand over others. */
 function looksLikeHeading(line: string): boolean {
+  if (line.length > 200) return false;
   const bare = line.replace(/[*#_:：\s]+$/g, '');
   return bare.length > 0 && bare.length <= 80 && !/[.;!,]$/.test(bare) && bare.split(/\s+/).length <= 10;
 }

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections';
 import { assessFit, type Fit, type ProgressStates } from './fit';
 import { readPlainText } from './plain-text';
 import { readPosting } from './reading';
@@ -17,10 +18,15 @@ export interface CheckedText {
 /** A job's name is no longer than that, in characters. */
 const LONGEST_TITLE = 100;
 
-/** Reads a text by the same rules as a posting, and compares it with progress. */
-export function checkText(given: string, vocabulary: Vocabulary, progress: ProgressStates): CheckedText {
+/** Reads a text by the same rules as a posting, what the reader has said of its words heeded, and compares it with progress. */
+export function checkText(
+  given: string,
+  vocabulary: Vocabulary,
+  progress: ProgressStates,
+  corrections: readonly Correction[] = [],
+): CheckedText {
   const text = given.replace(/\r\n?|[\u2028\u2029]/g, '\n');
-  const { language, mentions, requirements } = readPosting(readPlainText(text), vocabulary);
+  const { language, mentions, requirements } = readPosting(readPlainText(text), vocabulary, corrections);
   const first = text.trim().split('\n', 2);
   const name = first[0]?.trim() ?? '';
   return {

@@ -1,5 +1,6 @@
 import type { Fit } from './fit';
-import type { Board, Posting, Site } from './posting';
+import type { Board, Site } from './posting';
+import type { FactsInWords } from './posting-facts';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
@@ -39,12 +40,6 @@ export type VisitReport =
       readonly fit: Fit;
       /** The text that the fit's reasons quote. */
       readonly text: string;
-      /** What else its facts are read from. */
-      readonly about: PostingAbout;
+      /** What it says beside its technologies; null where it says none of that. */
+      readonly facts: FactsInWords | null;
     };
-
-/** What a posting's facts are read from, beside its title, company and text. */
-export interface PostingAbout extends Pick<Posting, 'id' | 'url' | 'location' | 'salary'> {
-  /** The name of the host that showed it: its country may be told from it. */
-  readonly host: string;
-}

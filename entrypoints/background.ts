@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { passCommandsOn } from '../background/commands';
+import { readCorrections } from '../background/corrections-store';
 import { createHandlers } from '../background/handlers';
 import { readProgress } from '../background/progress-store';
 import { offerSelectionCheck } from '../background/selection';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
     // Whatever woke the worker is answered first.
     whenIdle: (work: () => Promise<void>) => void setTimeout(() => void work().catch(() => undefined), IDLE_MS),
   };
-  serve({ ...createHandlers(knowledge, Date.now), ...createToolbarHandlers(vocabulary, readProgress) });
+  serve({ ...createHandlers(knowledge, Date.now), ...createToolbarHandlers(vocabulary, readProgress, readCorrections) });
   passCommandsOn();
   offerSelectionCheck();
   welcomeOnce();

@@ -90,7 +90,12 @@ const asked = {
   'get-settings': z.strictObject({}),
   'get-vocabulary': z.strictObject({}),
   'read-posting': z.strictObject({
+    title: line,
     company: line.nullable(),
+    location: line.nullable(),
+    salary: line.nullable(),
+    /** Of the page that it stands on. */
+    host: z.string().max(253),
     text: z.string().max(LONGEST_TEXT),
     /** In order, none beyond the text's end. */
     blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'paragraph', 'item']), start: place, end: place })).max(20_000),
@@ -135,7 +140,6 @@ const asked = {
   'get-checks': z.strictObject({}),
   'change-check': z.strictObject({ topic: id, ability: z.string().min(1).max(500), held: z.boolean() }),
   'get-card': z.strictObject({ skill: id }),
-  'read-facts': z.strictObject({ posting, host: z.string().max(253) }),
   'get-corrections': z.strictObject({}),
   'change-corrections': z.strictObject({
     corrections: z
@@ -184,7 +188,6 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'get-planned',
   'get-card',
   'read-posting',
-  'read-facts',
   'remember-posting',
   'seen-postings',
   'change-progress',
@@ -214,7 +217,8 @@ export interface Replies {
   'get-progress': Progress;
   'get-settings': Settings;
   'get-vocabulary': CompactVocabulary;
-  'read-posting': PostingFit;
+  /** The facts are null where the posting says none of them. */
+  'read-posting': PostingFit & { readonly facts: FactsInWords | null };
   /** Those of them that are remembered. */
   'seen-postings': readonly SeenCard[];
   'remember-posting': { readonly timesSeen: number; readonly firstSeen: number };
@@ -232,8 +236,6 @@ export interface Replies {
   'change-check': Checks;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
-  /** Null where the posting says none of it. */
-  'read-facts': FactsInWords | null;
   'get-corrections': readonly KeptCorrection[];
   'change-corrections': readonly KeptCorrection[];
   'get-planned': Planned;

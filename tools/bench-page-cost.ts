@@ -14,7 +14,11 @@ export interface PageToMeasure {
 export interface PageCost {
   /** From the page's start, with all that it shows before its description, until nothing happens any more. */
   readonly load: number;
-  /** From the description's appearance to the paint, and until nothing happens any more. 0 without a job. */
+  /** From the description's appearance to the paint of its marks. 0 without a job, or where nothing is shown. */
+  readonly paint: number;
+  /** How long that took on the clock. */
+  readonly wait: number;
+  /** From the description's appearance until nothing happens any more, the panel included. 0 without a job. */
   readonly appearance: number;
   /** Of that, scripts alone: the rest is styles, layout and painting. */
   readonly script: number;
@@ -29,8 +33,16 @@ export interface PageCost {
 const DESCRIPTIONS =
   '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], #job-details, .show-more-less-html__markup, #jobDescriptionText, .simple-job-description-html, .react-native-html-content';
 
-/** Opens the page, puts its description up, lets it change, and closes it. */
-export async function pageCost(context: BrowserContext, { url, html, type, job }: PageToMeasure, slowdown: number): Promise<PageCost> {
+/**
+ * Opens the page, puts its description up, lets it change, and closes it. Where nothing is painted, what goes on for
+ * `wait` milliseconds after the description came counts as its paint.
+ */
+export async function pageCost(
+  context: BrowserContext,
+  { url, html, type, job }: PageToMeasure,
+  slowdown: number,
+  wait = 0,
+): Promise<PageCost> {
   const { origin, pathname } = new URL(url);
   const isOurs = (address: URL) => address.origin === origin && address.pathname === pathname;
   await context.route(isOurs, (route) =>
@@ -46,14 +58,17 @@ export async function pageCost(context: BrowserContext, { url, html, type, job }
     await page.addInitScript(noteLongTasks);
     await page.goto(url);
     const load = await atRest(page, session);
+    const tasks = job ? await traceTasks(session) : null;
     if (job) await page.evaluate(putUp);
     const shown = job ? await atRest(page, session) : load;
+    const painted = (await tasks?.(wait)) ?? { paint: 0, wait: 0 };
     const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
     if (!job) await page.evaluate(change);
     const changed = job ? shown : await atRest(page, session);
     const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, set) => sum + set.size, 0));
     return {
       load: load.tasks,
+      ...painted,
       appearance: shown.tasks - load.tasks,
       script: shown.script - load.script,
       changes: changed.tasks - shown.tasks,
@@ -64,6 +79,42 @@ export async function pageCost(context: BrowserContext, { url, html, type, job }
     await page.close();
     await context.unroute(isOurs);
   }
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/**
+ * Traces the main thread's tasks; what it gives ends that and sums those, in milliseconds, that began with the description or
+ * after it and ended before the panel's, or before so many milliseconds where no panel came.
+ */
+async function traceTasks(session: CDPSession): Promise<(wait: number) => Promise<{ paint: number; wait: number }>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+  });
+  return async (wait) => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await complete;
+    const begin = events.find(({ name }) => name === 'put-up');
+    if (!begin) throw new Error('The description was not put up.');
+    const end = events.find(({ name, pid }) => name === 'panel' && pid === begin.pid)?.ts ?? begin.ts + wait * 1000;
+    const paint = events
+      .filter(({ name, pid, tid }) => pid === begin.pid && tid === begin.tid && name === 'ThreadControllerImpl::RunTask')
+      .filter(({ ts, dur = 0 }) => ts + dur > begin.ts && ts + dur < end)
+      .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+    return { paint, wait: (end - begin.ts) / 1000 };
+  };
 }
 
 interface Worked {
@@ -105,6 +156,9 @@ function noteLongTasks(): void {
 }
 
 function putUp(): void {
+  // The panel is put on the page once the marks are painted.
+  new MutationObserver(() => performance.mark('panel')).observe(document.documentElement, { childList: true });
+  performance.mark('put-up');
   const page = window as unknown as { held: DocumentFragment; description?: Element; longTasks: number[] };
   page.longTasks = [];
   page.description?.append(page.held);

@@ -32,7 +32,7 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await take(options, 'options');
   await options.getByLabel('Paste a list or a backup').fill(LIST);
   await options.getByRole('button', { name: 'Look at it' }).click();
-  await options.getByRole('table').waitFor();
+  await options.getByRole('table').first().waitFor();
   await take(options, 'import');
 
   await servePage(context, JOB, sample('posting.html'));
@@ -40,6 +40,8 @@ async function takeAll(scheme: 'light' | 'dark'): Promise<void> {
   await page.setViewportSize({ width: 1200, height: 760 });
   await page.goto(JOB);
   await page.waitForFunction(() => CSS.highlights.size > 0);
+  // The panel is put together out of sight once the marks are painted, in a root that nobody can look into.
+  await page.waitForTimeout(1500);
   await take(page, 'job-page');
   const tab = await options.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id);
 

@@ -16,6 +16,13 @@ const asker = (fields: Partial<Asker> = {}): Asker => ({
   request: crypto.randomUUID(),
   ...fields,
 });
+const head = {
+  title: 'Developer',
+  company: null,
+  location: null as string | null,
+  salary: null as string | null,
+  host: 'www.linkedin.com',
+};
 const seen = {
   visit: '2b1f6c1e-7e0c-4d3c-9f6a-1f6c1e7e0c4d',
   posting: {
@@ -59,7 +66,7 @@ describe('the worker', () => {
   });
 
   test('reads a posting for its reader, and again after a change', async () => {
-    const posting = { company: null, text: 'Requirements: Go', blocks: [{ kind: 'paragraph' as const, start: 0, end: 16 }] };
+    const posting = { ...head, text: 'Requirements: Go', blocks: [{ kind: 'paragraph' as const, start: 0, end: 16 }] };
     const read = () => handlers['read-posting'](posting, asker());
     expect((await read()).marks).toEqual([{ start: 14, end: 16, verdict: 'spare', must: false, mention: 0 }]);
     await handlers['change-progress']({ source: 'popup', changes: [{ skill: 'go', state: 'done' }] }, asker());
@@ -96,16 +103,14 @@ describe('the worker', () => {
   });
 
   test('reads a posting’s facts beside what the guides say', async () => {
-    const posting = { ...seen.posting, title: 'Senior Developer', location: 'Austin, TX', salary: '$120,000 a year' };
-    const facts = await handlers['read-facts']({ posting, host: 'www.linkedin.com' }, asker());
-    expect(facts).toMatchObject({
+    const read = async (said: Partial<typeof head>) =>
+      (await handlers['read-posting']({ ...head, ...said, text: 'Some words.', blocks: [] }, asker())).facts;
+    expect(await read({ title: 'Senior Developer', location: 'Austin, TX', salary: '$120,000 a year' })).toMatchObject({
       level: 'senior',
       pay: 'from $120K a year',
       guides: { source: expect.stringContaining('1 guide, 2025') },
     });
-    expect(await handlers['read-facts']({ posting: { ...seen.posting, title: 'Developer' }, host: 'www.linkedin.com' }, asker())).toBe(
-      null,
-    );
+    expect(await read({})).toBe(null);
   });
 
   test('takes back one word’s change for a job page, and no import', async () => {

@@ -74,6 +74,15 @@ describe('of a thousand changes in twenty seconds', () => {
   });
 });
 
+test('what comes after a rest is looked at soon, however busy the page was before', async () => {
+  await keepChanging(element('#list'), 1000);
+  await vi.advanceTimersByTimeAsync(4000);
+  looks.length = 0;
+  element('#text').append('The text at last');
+  await vi.advanceTimersByTimeAsync(150);
+  expect(looks).toEqual([true]);
+});
+
 describe('while a posting shows', () => {
   beforeEach(() => {
     watch.attend(showing());

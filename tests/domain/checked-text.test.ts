@@ -27,6 +27,11 @@ describe('a text that was given by hand', () => {
     });
   });
 
+  test('heeds what the reader has said of its words', () => {
+    const { named, fit } = checkText(POSTING, vocabulary, {}, [{ spelling: 'Docker', skill: 'docker' }]);
+    expect([named, fit.required.all]).toEqual([2, 1]);
+  });
+
   test('may have any line ends, and its reasons quote it as it is given back', () => {
     const { fit, text } = checkText(POSTING.replaceAll('\n', '\r\n'), vocabulary, {});
     expect(fit.required.all).toBe(2);

@@ -121,7 +121,6 @@ describe('the worker', () => {
       'get-progress',
       'get-settings',
       'keep-panel',
-      'read-facts',
       'read-posting',
       'remember-posting',
       'report-visit',

@@ -1,5 +1,5 @@
 /** What stands in the closed root of a job page, reached as only a debugger can. */
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface Node {
   backendNodeId: number;
@@ -36,7 +36,21 @@ export class OwnRoot {
     return this.call('function (s) { return this.querySelectorAll(s).length; }', selector).then((count) => (count as number | null) ?? 0);
   }
 
+  /** Waits until the first element that matches can be seen: the panel is put together out of sight. */
+  async seen(selector: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.call(
+          'function (s) { const at = this.querySelector(s); return at !== null && getComputedStyle(at).visibility === "visible"; }',
+          selector,
+        ),
+      )
+      .toBe(true);
+  }
+
+  /** Where an element stands, once it can be seen. */
   async box(selector: string): Promise<Box> {
+    await this.seen(selector);
     const box = await this.call<Box>(
       'function (s) { const { left, top, width, height } = this.querySelector(s).getBoundingClientRect(); return { left, top, width, height }; }',
       selector,
@@ -63,6 +77,7 @@ export class OwnRoot {
 
   /** Presses an element with the mouse, in its middle. */
   async press(selector: string): Promise<void> {
+    await this.seen(selector);
     await this.call('function (s) { this.querySelector(s).scrollIntoView({ block: "nearest" }); }', selector);
     const { left, top, width, height } = await this.box(selector);
     await this.page.mouse.click(left + width / 2, top + height / 2);

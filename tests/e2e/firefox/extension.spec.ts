@@ -50,17 +50,19 @@ for (const saved of savedPages()) {
   test(`the page ${saved.name} gets its words marked in Firefox, each with its line, and nothing else of it changes`, async () => {
     const page = await openSaved(saved);
     await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
-    const seen = await page.evaluate(() => {
-      const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
-      const { lastElementChild: host, children } = document.documentElement;
-      return {
-        unstyled: [...CSS.highlights.keys()].filter(
-          (name) => !rules.some((rule) => rule.includes(`::highlight(${name})`) && /underline/.test(rule)),
-        ),
-        host: [host?.localName, host?.attributes.length, host?.childNodes.length, host?.shadowRoot ?? null, children.length],
-      };
-    });
-    expect(seen).toEqual({ unstyled: [], host: ['div', 0, 0, null, 3] });
+    const seen = () =>
+      page.evaluate(() => {
+        const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
+        const { lastElementChild: host, children } = document.documentElement;
+        return {
+          unstyled: [...CSS.highlights.keys()].filter(
+            (name) => !rules.some((rule) => rule.includes(`::highlight(${name})`) && /underline/.test(rule)),
+          ),
+          host: [host?.localName, host?.attributes.length, host?.childNodes.length, host?.shadowRoot ?? null, children.length],
+        };
+      });
+    // The panel comes once the marks are painted.
+    await expect.poll(seen).toEqual({ unstyled: [], host: ['div', 0, 0, null, 3] });
     await page.close();
   });
 }
