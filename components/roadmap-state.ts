@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Checks } from '../domain/checks';
+import { type Checks, withCheck } from '../domain/checks';
 import { opensFrom, pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
 import { filterPath, PATH_FILTERS, type PathFilter, passes } from '../domain/path-filter';
 import type { Planned } from '../domain/planned';
@@ -70,6 +70,12 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
     }
   };
 
+  /** Ticks on their way to the worker. */
+  let checking = 0;
+  const readChecks = async () => {
+    const kept = await ask('get-checks', {});
+    if (checking === 0) checks.value = kept;
+  };
   /** Opened once; until then a topic shows what the path itself says. */
   let opening: Promise<void> | null = null;
   const learn = () => {
@@ -167,7 +173,7 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
       planned.value = plan;
       progress.value = all;
       trackId.value = settings.track;
-      if (checks.value) checks.value = await ask('get-checks', {});
+      if (checks.value) await readChecks();
       return settings;
     },
     /** Sets a skill's state; `null` takes it back to nothing. */
@@ -209,10 +215,16 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
         planned.value = (await ask('change-planned', { skills: [skill], plan })).planned;
       }),
     /** Ticks one ability of a topic's check list, or takes the tick away. */
-    check: (topic: SkillId, ability: string, held: boolean) =>
-      attempt(async () => {
-        checks.value = await ask('change-check', { topic, ability, held });
-      }),
+    check: async (topic: SkillId, ability: string, held: boolean) => {
+      // Shown at once: a box that waits for the worker would spring back under the pointer.
+      checks.value = withCheck(checks.value ?? {}, topic, ability, held);
+      checking += 1;
+      await attempt(async () => {
+        await ask('change-check', { topic, ability, held });
+      });
+      checking -= 1;
+      if (checking === 0) await attempt(readChecks);
+    },
     /** The postings seen that ask for any of some skills. */
     asking: (skills: readonly SkillId[]) => ask('list-asking', { skills: [...skills] }),
     chooseTrack: (id: string | null) =>
