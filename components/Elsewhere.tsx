@@ -10,7 +10,15 @@ export function Elsewhere({ state }: { state: ByHandState }) {
   return (
     <>
       {mayReadSites.value === false && <SiteAccess state={state} />}
-      {facts && !(facts.board && mayReadSites.value === false) && (
+      {facts?.roadmapSh && (
+        <div class="note">
+          <p>{text('roadmap_sh_tab')}</p>
+          <button type="button" class="button primary" disabled={busy.value} onClick={() => void state.importRoadmap()}>
+            {text('roadmap_sh_take')}
+          </button>
+        </div>
+      )}
+      {facts && !facts.roadmapSh && !(facts.board && mayReadSites.value === false) && (
         <div class="note">
           <p>{text(facts.readable ? (facts.board ? 'opened_before' : 'read_elsewhere') : 'no_script')}</p>
           {facts.readable && (

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { CheckedText } from '../domain/checked-text';
+import { failure } from '../domain/failure';
 import type { Ask } from './contracts';
 import { failureInWords } from './problem-words';
 
@@ -11,6 +12,8 @@ export interface TabFacts {
   readonly board: boolean;
   /** Whether its address speaks of a job. */
   readonly jobLike: boolean;
+  /** Whether it is a page of roadmap.sh, where readers keep progress. */
+  readonly roadmapSh: boolean;
 }
 
 /** What the reader can do by hand, through the browser. Each rejects with a sentence where it fails. */
@@ -19,6 +22,10 @@ export interface ByHandDoors {
   readonly readPage: () => Promise<void>;
   /** Asks for the job boards; whether they were given. */
   readonly askForSites: () => Promise<boolean>;
+  /** What the roadmap in the tab says of its reader's progress; null where it says nothing. */
+  readonly readRoadmap: () => Promise<string | null>;
+  /** Shows the options page. */
+  readonly openOptions: () => Promise<void>;
 }
 
 /** Where a text that is read by hand came from. */
@@ -28,7 +35,7 @@ export type TextSource = 'pasted' | 'selected';
  * What the popup does by hand where no page reports a posting: a text that is given, a page that is read on request, and
  * the browser's leave to read the job boards at all.
  */
-export function createByHandState(ask: Ask, { readPage, askForSites }: ByHandDoors) {
+export function createByHandState(ask: Ask, { readPage, askForSites, readRoadmap, openOptions }: ByHandDoors) {
   const tab = signal<TabFacts | null>(null);
   /** Null until it is known. */
   const mayReadSites = signal<boolean | null>(null);
@@ -79,6 +86,14 @@ export function createByHandState(ask: Ask, { readPage, askForSites }: ByHandDoo
       checked.value = null;
     },
     readPage: () => attempt(readPage),
+    /** Takes what a roadmap of roadmap.sh shows to the options page, where it is looked at before anything changes. */
+    importRoadmap: () =>
+      attempt(async () => {
+        const found = await readRoadmap();
+        if (found === null) throw failure('roadmap-without-progress');
+        await ask('offer-import', { name: 'roadmap.sh', text: found });
+        await openOptions();
+      }),
     askForSites: () =>
       attempt(async () => {
         mayReadSites.value = await askForSites();

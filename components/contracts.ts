@@ -40,6 +40,8 @@ export interface Ask {
   (kind: 'change-corrections', payload: { corrections: Correction[]; hold: boolean }): Promise<readonly KeptCorrection[]>;
   (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
   (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
+  (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
+  (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
   (kind: 'get-checks', payload: Record<string, never>): Promise<Checks>;
   (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;

@@ -61,6 +61,8 @@ export function failureInWords(error: unknown): string {
       return text('failure_change_too_old');
     case 'refused':
       return text('failure_refused');
+    case 'roadmap-without-progress':
+      return text('failure_roadmap_without_progress');
     case 'page-withheld':
       return text('failure_page_withheld');
   }

@@ -26,6 +26,8 @@ import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
 /** What is taken of a posting's text, in characters: none is as long. */
 const LONGEST_TEXT = 200_000;
+/** The same for a list of progress. */
+const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
 const id = z
@@ -176,6 +178,8 @@ const asked = {
     months: z.number().int().min(1).max(120).nullable().exactOptional(),
     hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
   }),
+  'offer-import': z.strictObject({ name: z.string().min(1).max(300), text: z.string().min(1).max(LONGEST_IMPORT) }),
+  'take-import': z.strictObject({}),
 };
 
 /**
@@ -261,6 +265,9 @@ export interface Replies {
   'forget-postings': null;
   'get-choices': MarketChoices;
   'change-choices': MarketChoices;
+  'offer-import': null;
+  /** What the popup has found to be imported a moment ago, given once; null where there is none. */
+  'take-import': { readonly name: string; readonly text: string } | null;
 }
 
 /** Errors do not cross from one context to another; sentences do. */

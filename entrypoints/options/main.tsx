@@ -53,8 +53,14 @@ function show(compact: CompactVocabulary): void {
   // They are changed on a page of the browser's, which tells nobody.
   document.addEventListener('visibilitychange', () => !document.hidden && void look());
   void look();
-  void state.load();
-  onRevision(() => void state.load(), new AbortController().signal);
+  // What the popup has found in a tab: this page may have stood open all the while.
+  const takeOffered = async () => {
+    const offered = await ask('take-import', {}).catch(() => null);
+    if (offered) await state.imports.look([{ name: offered.name, content: offered.text }]);
+  };
+  const load = () => state.load().then(takeOffered);
+  void load();
+  onRevision(() => void load(), new AbortController().signal);
 }
 
 function namesIn(vocabulary: Vocabulary): SkillNames {

@@ -10,6 +10,7 @@ import { ask } from '../../messages/client';
 import { onMarket, onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
 import { openLessons } from './open-lessons';
+import { readRoadmapTab } from './read-roadmap-tab';
 import { readTab } from './read-tab';
 import { askForSites, mayReadSites, onSiteAccess } from './site-access';
 import { factsOf } from './tab-facts';
@@ -33,8 +34,8 @@ const follow = async () => {
   const absent = async () => {
     const first = state.visit.value.kind === 'asking';
     state.report({ kind: 'no-script' });
-    const { jobLike, board } = await facts;
-    if (first && (board || jobLike)) state.suggest('job');
+    const { jobLike, board, roadmapSh } = await facts;
+    if (first && (board || jobLike || roadmapSh)) state.suggest('job');
   };
   if (tab === null) void absent();
   else followVisit(tab, state.report, absent, ending);
@@ -45,6 +46,8 @@ const byHand = createByHandState(ask, {
     await readTab((await followed).tab);
     await follow();
   },
+  readRoadmap: async () => readRoadmapTab((await followed).tab),
+  openOptions: () => browser.runtime.openOptionsPage(),
 });
 render(
   <Popup

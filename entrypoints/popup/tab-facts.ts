@@ -14,13 +14,14 @@ export async function factsOf(tab: number | null, asTab: boolean): Promise<TabFa
           .get(tab)
           .then((found) => found.url)
           .catch(() => undefined);
-  if (url === undefined || !URL.canParse(url)) return { readable: asTab && tab !== null, board: false, jobLike: false };
+  if (url === undefined || !URL.canParse(url)) return { readable: asTab && tab !== null, board: false, jobLike: false, roadmapSh: false };
   const address = new URL(url);
   const readable = /^https?:$/.test(address.protocol);
   return {
     readable,
     board: readable && SITE_MATCHES.some((match) => `.${address.hostname}`.endsWith(match.slice('https://*'.length, -'/*'.length))),
     jobLike: readable && JOB_WORDS.test(address.hostname + address.pathname),
+    roadmapSh: readable && /^(www\.)?roadmap\.sh$/.test(address.hostname),
   };
 }
 

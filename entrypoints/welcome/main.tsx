@@ -36,7 +36,9 @@ async function show(vocabulary: Vocabulary): Promise<void> {
     common: COMMON_SKILLS.flatMap((id) => vocabulary.skills.get(id) ?? []),
     find: (query) => searchSkills(query, vocabulary, 12),
   });
-  const access = createByHandState(ask, { askForSites, readPage: () => Promise.reject(failure('page-withheld')) });
+  // Of what can be done by hand, asking for the sites alone: there is no tab beside this one.
+  const withheld = () => Promise.reject(failure('page-withheld'));
+  const access = createByHandState(ask, { askForSites, readPage: withheld, readRoadmap: withheld, openOptions: withheld });
   const { sample, place } = createLiveSample(vocabulary, () => state.progress.value);
   const shortcuts = signal<readonly Shortcut[]>([]);
   const pinned = signal<boolean | null>(null);

@@ -6,7 +6,12 @@ import { failure } from '../../domain/failure';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
 
-const doors = { readPage: async () => undefined, askForSites: async () => true };
+const doors = {
+  readPage: async () => undefined,
+  askForSites: async () => true,
+  readRoadmap: async () => null as string | null,
+  openOptions: async () => undefined,
+};
 
 describe('what the popup reads by hand', () => {
   /** A worker that reads a text as its own length. */

@@ -13,7 +13,10 @@ const test = base.extend({
     const folder = join(profile, 'extension');
     cpSync(EXTENSION, folder, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*'] }));
+    writeFileSync(
+      join(folder, 'manifest.json'),
+      JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*', 'https://roadmap.sh/*'] }),
+    );
     const browser = await openJobBrowser({
       executable: ensureChromium(),
       extension: folder,
@@ -117,4 +120,52 @@ test('what was read on another page is remembered like any posting', async ({ ex
   await expectMarks(page, WORDS);
   const options = await extension.options();
   await expect(options.getByText('1 posting remembered')).toBeVisible();
+});
+
+const ROADMAP = 'https://roadmap.sh/backend';
+const topics = (git: string) => `<svg>
+  <g class="clickable-group ${git}" data-node-id="a1" data-type="subtopic" data-title="Git"><text>Git</text></g>
+  <g class="learning" data-node-id="a2" data-type="topic" data-title="Redis"></g>
+  <g data-node-id="a3" data-type="topic" data-title="Kafka"></g></svg>`;
+
+test('progress on a roadmap of roadmap.sh that is open in a tab is looked at on the options page, and taken over', async ({
+  extension,
+}) => {
+  await extension.serve(ROADMAP, `<!doctype html><title>Backend Developer</title><body>${topics('done')}`);
+  const page = await extension.open(ROADMAP);
+  const before = await page.content();
+  const popup = await extension.popup(page);
+  const [options] = await Promise.all([
+    extension.browser.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Look at this progress' }).click(),
+  ]);
+  await expect(options.getByText('roadmap.sh progress')).toBeVisible();
+  await expect(options.getByRole('row', { name: /Redis in progress nothing/ })).toBeVisible();
+  await expect(options.getByText('Kafka')).toHaveCount(0);
+  await options.getByRole('button', { name: 'Apply 2 changes' }).click();
+  await expect(options.getByText('all 2 skills')).toBeVisible();
+  expect(await page.content()).toBe(before);
+
+  // The options page stands open: it is shown what another tab says.
+  await extension.serve(ROADMAP, `<!doctype html><title>Backend Developer</title><body>${topics('skipped')}`);
+  await page.reload();
+  const again = await extension.popup(page);
+  await again.getByRole('button', { name: 'Look at this progress' }).click();
+  await expect(options.getByRole('row', { name: /Git skipped done/ })).toBeVisible();
+});
+
+test('a roadmap whose ticks the site keeps in the browser alone is read from there, and one without any says so', async ({ extension }) => {
+  await extension.serve(ROADMAP, '<!doctype html><title>Backend Developer</title><body>');
+  const page = await extension.open(ROADMAP);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Look at this progress' }).click();
+  await expect(popup.getByText('This page shows no progress.')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('roadmap-backend-progress', JSON.stringify({ done: ['postgresql@a1'], learning: [], skipped: [] }));
+  });
+  const [options] = await Promise.all([
+    extension.browser.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Look at this progress' }).click(),
+  ]);
+  await expect(options.getByRole('row', { name: /PostgreSQL done nothing/ })).toBeVisible();
 });
