@@ -27,6 +27,7 @@ export type MarketHandlers = Pick<
   | 'forget-postings'
   | 'list-jobs'
   | 'get-market'
+  | 'count-market'
   | 'get-market-depth'
   | 'get-plan'
   | 'get-next'
@@ -85,7 +86,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
     return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, now: now() };
   };
   const upkeep = createUpkeep(store, reader, readChoices, now, tell);
-  const next = createKeptNext(store, ground, () => knows().version, countPostings, now, tell);
+  const next = createKeptNext(store, ground, () => knows().version, now, tell);
   const told = async () => {
     next.changed();
     await tell();
@@ -120,13 +121,13 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       'list-jobs': ({ filter, from }) => listSeenJobs(store, filter, from, LISTED),
       async 'get-market'({ filter }) {
         const { readWith } = await reader();
-        const [waiting, remembered, figures] = await Promise.all([
-          countReadOtherwise(readWith),
-          countPostings(),
-          store.look((market) => firstFigures(market, filter, knows(), nameOf, readWith)),
-        ]);
+        return store.look((market) => firstFigures(market, filter, knows(), nameOf, readWith));
+      },
+      async 'count-market'() {
+        const { readWith } = await reader();
+        const [waiting, remembered] = await Promise.all([countReadOtherwise(readWith), countPostings()]);
         if (waiting > 0) void upkeep.tend().catch(() => undefined);
-        return { ...figures, waiting, remembered };
+        return { waiting, remembered };
       },
       'get-market-depth': ({ filter }) => store.look((market) => deepFigures(market, filter, salaries(), nameOf)),
       async 'get-plan'({ filter, ticked }) {

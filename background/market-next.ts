@@ -25,7 +25,6 @@ export function createKeptNext(
   store: MarketStore,
   ground: () => Promise<PlanGround>,
   version: () => string,
-  postings: () => Promise<number>,
   now: () => number,
   tell: () => Promise<void>,
 ): KeptNext {
@@ -34,7 +33,7 @@ export function createKeptNext(
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
   const workOut = async () => {
-    const [last, given, count] = await Promise.all([kept(), ground(), postings()]);
+    const [last, given, count] = await Promise.all([kept(), ground(), store.size()]);
     const from = `${version()} ${fromOf(given)}`;
     if (isFresh(last, from, count)) return;
     const next = await store.look((market: Market) => planNext(market, given));
@@ -48,7 +47,7 @@ export function createKeptNext(
   return {
     changed,
     async read() {
-      const [last, given, count] = await Promise.all([kept(), ground(), postings()]);
+      const [last, given, count] = await Promise.all([kept(), ground(), store.size()]);
       const fresh = isFresh(last, `${version()} ${fromOf(given)}`, count);
       if (!fresh && (count > 0 || last)) changed();
       if (!last) return { ...NO_NEXT_STEPS, fresh: count === 0 };

@@ -29,6 +29,8 @@ export interface MarketStore {
   change<Value>(work: (open: OpenMarket) => Promise<Value>): Promise<Value>;
   /** Reads the market with all its chunks. What is given must not be written to. */
   look<Value>(work: (market: Market) => Value | Promise<Value>): Promise<Value>;
+  /** How many jobs it counts, without opening it. */
+  size(): Promise<number>;
 }
 
 /** Opens the market. `knowledge` gives the sets that are counted, and the version of what they were made from. */
@@ -105,6 +107,10 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
         }
         return work(market);
       }),
+    async size() {
+      const stamp = (await (await openDatabase()).get('market', 'stamp')) as MarketRecords['stamp'] | undefined;
+      return Number.parseInt(stamp ?? '0', 10);
+    },
   };
 
   async function store(transaction: MarketTransaction, market: Market, written: ReadonlySet<number>): Promise<void> {
@@ -115,7 +121,7 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
       if (chunk) await chunks.put(chunk, number);
       else await chunks.delete(number);
     }
-    const stamp = crypto.randomUUID();
+    const stamp = `${market.tally.counts.postings} ${crypto.randomUUID()}`;
     const records = transaction.objectStore('market');
     await records.put({ head: market.head, sets: knowledge().version }, 'head');
     await records.put(stamp, 'stamp');

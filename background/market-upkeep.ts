@@ -9,7 +9,7 @@ import type { MarketStore } from './market-store';
 import { forgetPostings, postingsBefore, postingsReadOtherwise, rereadPostings } from './posting-store';
 
 /** Postings to a step: reading one takes a millisecond or two. */
-const STEP = 10;
+const STEP = 25;
 /** Between steps, in milliseconds. */
 const PAUSE = 15;
 /** So many steps are done before others are told how far it is; telling them also keeps the worker awake. */

@@ -49,7 +49,7 @@ export interface FoldRecord {
 export interface MarketRecords {
   /** `sets`: the version of the knowledge whose sets the tally counts. */
   readonly head: { readonly head: MarketHead; readonly sets: string };
-  /** Another with every change, so that what is held in memory can be told from what is stored. */
+  /** How many jobs the market counts, and what is another with every change: by it what is held in memory is told from what is stored. */
   readonly stamp: string;
   readonly choices: MarketChoices;
   /** The next steps, and what they were worked out from. */

@@ -10,12 +10,17 @@ import { hourSpan, namesOf } from './words';
 const MOST = 3;
 
 /** What to learn next by the postings seen, each with its reason; before there are any, what the roadmap has first. */
-export function NextView({ state }: { state: PopupState }) {
+export function NextView({ state, onMarket }: { state: PopupState; onMarket: () => void }) {
   const next = state.next.value;
   return (
     <>
       <h1 class="visually-hidden">{text('part_next')}</h1>
       {next && state.progress.value ? <Next next={next} state={state} /> : <p class="soft">{text('next_reading')}</p>}
+      <p>
+        <button type="button" class="button link" onClick={onMarket}>
+          {text('market_open')}
+        </button>
+      </p>
     </>
   );
 }

@@ -17,10 +17,12 @@ export interface OptionsProps {
   /** As the browser has them now. */
   readonly shortcuts: readonly Shortcut[];
   readonly onShortcuts: () => void;
+  /** Opens the market page. */
+  readonly onMarket: () => void;
 }
 
 /** The options page: bring progress in, take it away, and say where Gaplight works. */
-export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: OptionsProps) {
+export function Options({ state, nameOf, skills, shortcuts, onShortcuts, onMarket }: OptionsProps) {
   const { progress, modes, postings, notice } = state;
   const known = progress.value ? Object.keys(progress.value).length : null;
   return (
@@ -41,6 +43,15 @@ export function Options({ state, nameOf, skills, shortcuts, onShortcuts }: Optio
         <div class="actions">
           <button type="button" class="button" disabled={known === null} onClick={state.saveBackup}>
             {text('save_backup')}
+          </button>
+        </div>
+      </section>
+      <section class="box" aria-labelledby="market">
+        <h2 id="market">{text('market_open')}</h2>
+        <p class="soft">{text('market_open_how')}</p>
+        <div class="actions">
+          <button type="button" class="button" onClick={onMarket}>
+            {text('market_open_button')}
           </button>
         </div>
       </section>

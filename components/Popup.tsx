@@ -15,10 +15,12 @@ interface PopupProps {
   readonly onOptions: () => void;
   /** Opens the page with the whole roadmap. */
   readonly onRoadmapPage: () => void;
+  /** Opens the page with all that the postings seen say. */
+  readonly onMarketPage: () => void;
 }
 
 /** The toolbar popup: this job, the roadmap, and what to learn next. */
-export function Popup({ state, byHand, onOptions, onRoadmapPage }: PopupProps) {
+export function Popup({ state, byHand, onOptions, onRoadmapPage, onMarketPage }: PopupProps) {
   const { view, notice } = state;
   return (
     <>
@@ -32,7 +34,7 @@ export function Popup({ state, byHand, onOptions, onRoadmapPage }: PopupProps) {
         <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
           {view.value === 'job' && <JobView state={state} byHand={byHand} />}
           {view.value === 'roadmap' && <RoadmapView state={state} onPage={onRoadmapPage} />}
-          {view.value === 'next' && <NextView state={state} />}
+          {view.value === 'next' && <NextView state={state} onMarket={onMarketPage} />}
         </div>
       </main>
       <Toast

@@ -62,6 +62,27 @@ export function month(of: { readonly year: number; readonly month: number }, len
   return (length === 'long' ? months() : shortMonths()).format(time);
 }
 
+/** The same for a day as data has it: `2026-07-04`. */
+export function dayFrom(date: string): string {
+  return calendarDays().format(Date.parse(date));
+}
+
+/** A share between 0 and 1, in whole hundredths: “34%”. */
+export function percent(share: number): string {
+  return percents().format(share);
+}
+
+/** The same from and to: “31% – 37%”; ends that are nearer to each other with a tenth: “99.8% – 100%”. */
+export function percentRange(from: number, to: number): string {
+  const format = percents().format(from) === percents().format(to) ? tenths() : percents();
+  return format.format(from) === format.format(to) ? format.format(from) : format.formatRange(from, to);
+}
+
+/** What a language is called in the reader's; `tag` is its BCP 47 tag. */
+export function languageName(tag: string): string {
+  return languages().of(tag) ?? tag;
+}
+
 /** An amount of money as the reader's language writes it, thousands in short: “$120K”. `currency` is an ISO 4217 code. */
 export function money(amount: number, currency: string): string {
   return moneyFormat(amount, currency).format(amount);
@@ -116,6 +137,10 @@ const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
 const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const months = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 const shortMonths = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
+const calendarDays = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+const percents = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+const tenths = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+const languages = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 const regions = oncePerLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
 /** By currency, and whether in thousands. */
 const moneys = oncePerLanguage(() => new Map<string, Intl.NumberFormat>());

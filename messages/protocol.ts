@@ -166,6 +166,7 @@ const asked = {
   'get-next': z.strictObject({}),
   'list-asking': z.strictObject({ skills: z.array(id).min(1).max(60) }),
   'get-market': z.strictObject({ filter }),
+  'count-market': z.strictObject({}),
   'get-market-depth': z.strictObject({ filter }),
   'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
   'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
@@ -254,8 +255,9 @@ export interface Replies {
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
   'list-asking': AskingJobs;
-  /** `waiting`: how many of the postings remembered are still read in the old way; copies count in both. */
-  'get-market': FirstFigures & { readonly waiting: number; readonly remembered: number };
+  'get-market': FirstFigures;
+  /** How many postings are remembered, copies too, and how many of them are still read in the old way. Takes longer, the more there are. */
+  'count-market': { readonly waiting: number; readonly remembered: number };
   'get-market-depth': DeepFigures;
   'get-plan': PlanView;
   /** Some of them, from the one numbered `from` on. */

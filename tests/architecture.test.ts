@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^public\/_locales\/en\/messages\.json$/,
     /^preact(\/hooks)?$/,
     /^@preact\/signals$/,
+    ...onlyIn('components/market/', /^(d3-array|d3-shape)$/),
   ],
   content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
   files: [

@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 
 /** Runs a command; where it throws, its message is printed on stderr and the exit status is 1. */
 export async function attempt(work: () => void | Promise<void>): Promise<void> {
+  process.stdout.once('error', endQuietly);
   try {
     await work();
   } catch (error) {
     console.error(sentenceOf(error));
     process.exitCode = 1;
   }
+}
+
+/** Whoever reads what is printed has read enough (`| head`): then there is nothing more to do, and nothing went wrong. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
 }
 
 /** The text of a file. */

@@ -59,6 +59,8 @@ export interface DeepFigures {
   readonly trends: readonly (Trend & { readonly skill: SkillId })[];
   readonly together: readonly Pair[];
   readonly pay: readonly (PayCell & { readonly guides: readonly SalaryFact[] })[];
+  /** Postings with pay, in all. */
+  readonly paid: number;
   /** In the country and currency with the most pay; null while no posting says both. */
   readonly payBySkill: {
     readonly country: string;
@@ -126,6 +128,7 @@ export function deepFigures(market: Market, filter: MarketFilter, salaries: read
     trends,
     together,
     pay: pay.slice(0, MOST.pay).map((cell) => ({ ...cell, guides: guidesBeside(cell, salaries) })),
+    paid: pay.reduce((sum, { count }) => sum + count, 0),
     payBySkill: bySkill,
     names: namesOf([...wanted, ...together.flatMap(({ skills }) => skills), ...(bySkill?.skills.map(({ skill }) => skill) ?? [])], nameOf),
   };

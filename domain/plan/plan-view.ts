@@ -1,7 +1,7 @@
 /** The plan as the market page shows it: how far the postings are, what to learn next and when, and what would be if. */
 import type { SkillId } from '../../roadmap/types';
 import type { NamedSkill, ProgressStates } from '../fit';
-import { FLOORS, lookAt, type TooEarly } from '../market/figures';
+import { FLOORS, lookAt, type Scope, type TooEarly } from '../market/figures';
 import type { Market } from '../market/market';
 import { type Names, namesOf } from '../market/market-figures';
 import type { MarketFilter } from '../market/market-filter';
@@ -28,6 +28,7 @@ export interface PlanGround {
 }
 
 export interface PlanView {
+  readonly scope: Scope;
   readonly reach: Reach;
   /** The same if the ticked skills were learnt; null where none is ticked. */
   readonly whatIf: Reach | null;
@@ -61,6 +62,7 @@ export function planView(market: Market, filter: MarketFilter, ground: PlanGroun
   const reach = shortened(reachOf(needs));
   const named = (ids: Iterable<SkillId>) => [...ids].map((id) => ({ id, name: skills.get(id)?.name ?? id }));
   return {
+    scope: look.scope,
     reach,
     whatIf,
     steps: namedSteps(steps, skills).map((step, index) => ({ ...step, due: dates?.[index] ?? null })),

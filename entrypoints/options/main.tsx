@@ -17,6 +17,7 @@ import { startImportWorker } from '../../files/start-worker';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
 import type { CompactVocabulary } from '../../roadmap/types';
+import { openMarket } from '../market/open-market';
 import { saveFile } from './save-file';
 import { changeShortcuts, shortcutsNow } from './shortcuts';
 
@@ -45,7 +46,16 @@ function show(compact: CompactVocabulary): void {
   const shortcuts = signal<readonly Shortcut[]>([]);
   const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
   const skills = namesIn(vocabulary);
-  const Page = () => <Options state={state} nameOf={nameOf} skills={skills} shortcuts={shortcuts.value} onShortcuts={changeShortcuts} />;
+  const Page = () => (
+    <Options
+      state={state}
+      nameOf={nameOf}
+      skills={skills}
+      shortcuts={shortcuts.value}
+      onShortcuts={changeShortcuts}
+      onMarket={openMarket}
+    />
+  );
   render(<Page />, app);
   const look = async () => {
     shortcuts.value = await shortcutsNow();

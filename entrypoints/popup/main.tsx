@@ -55,6 +55,7 @@ render(
     byHand={byHand}
     onOptions={() => browser.runtime.openOptionsPage()}
     onRoadmapPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/roadmap.html') })}
+    onMarketPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/market.html') })}
   />,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fillOf, putFill } from '../../support/market-fill';
 import { savedPage } from '../../support/saved-pages';
 import { Extension, expect, startBrowser, test, topicRow } from './extension';
 import { OwnRoot } from './own-root';
@@ -118,3 +119,25 @@ test('the popup’s roadmap can be used by keyboard alone', async ({ extension }
   await popup.keyboard.press('Space');
   await expect(popup.getByText('PostgreSQL: done')).toBeVisible();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the market page has no accessibility violation (${scheme})`, async ({ profile }) => {
+    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
+    const page = await extension.open(`${extension.browser.base}market.html`);
+    await expect(page.getByRole('heading', { name: 'Nothing seen yet' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await putFill(page, fillOf(3000, Date.now()), 1, 60);
+    await extension.killWorker();
+    await page.reload();
+    await expect(page.locator('#trend .trends li').first()).toContainText(/rising|falling|steady/);
+    for (const row of await page.locator('summary').all()) await row.click();
+    await page.locator('.what-if').getByRole('checkbox').first().check();
+    await page.locator('#jobs').getByRole('button', { name: 'Saved' }).first().click();
+    await page.getByRole('button', { name: 'Forget all postings' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await extension.browser.close();
+  });
+}

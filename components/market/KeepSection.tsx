@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { plural, text } from '../texts';
+import type { MarketState } from './market-state';
+import { Section } from './Section';
+
+const MONTHS = [3, 6, 12, 24, 36];
+const isSure = signal(false);
+
+/** What the reader decides about remembering. */
+export function KeepSection({ state }: { state: MarketState }) {
+  const choices = state.choices.value;
+  if (!choices) return null;
+  const { remember, months } = choices;
+  const remembered = state.counts.value?.remembered ?? 0;
+  const offered = months === null || MONTHS.includes(months) ? MONTHS : [...MONTHS, months].sort((a, b) => a - b);
+  return (
+    <Section id="keep" title={text('market_keep')} lead={text('market_keep_how')}>
+      <div class="keep no-print">
+        <label class="tick">
+          <input type="checkbox" checked={remember} onChange={(event) => state.decide({ remember: event.currentTarget.checked })} />
+          {text('market_remember')}
+        </label>
+        <label class="choice">
+          <span>{text('market_forget_after')}</span>
+          <select
+            value={String(months ?? 0)}
+            onChange={(event) => {
+              const chosen = Number(event.currentTarget.value);
+              state.decide({ months: chosen === 0 ? null : chosen });
+            }}
+          >
+            {offered.map((number) => (
+              <option key={number} value={String(number)}>
+                {plural('market_months', number, { number })}
+              </option>
+            ))}
+            <option value="0">{text('market_never')}</option>
+          </select>
+        </label>
+        <p class="soft">{text('market_forget_after_how')}</p>
+        {isSure.value ? (
+          <p class="actions">
+            <span>{plural('market_forget_all_sure', remembered, { number: remembered })}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                isSure.value = false;
+                state.forgetAll();
+              }}
+            >
+              {text('market_forget_all_yes')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                isSure.value = false;
+              }}
+            >
+              {text('cancel')}
+            </button>
+          </p>
+        ) : (
+          <p>
+            <button
+              type="button"
+              class="button"
+              disabled={remembered === 0}
+              onClick={() => {
+                isSure.value = true;
+              }}
+            >
+              {text('market_forget_all')}
+            </button>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Toast } from '../Toast';
+import { plural, text } from '../texts';
+import { ClaimsSection } from './ClaimsSection';
+import { DemandSection } from './DemandSection';
+import { FilterBar } from './FilterBar';
+import { JobsSection } from './JobsSection';
+import { KeepSection } from './KeepSection';
+import type { MarketState } from './market-state';
+import { scopeInWords } from './market-words';
+import { PaySection } from './PaySection';
+import { PlanSection } from './PlanSection';
+import { SampleSection } from './SampleSection';
+import { TogetherSection } from './TogetherSection';
+import { TrendSection } from './TrendSection';
+
+const PARTS = [
+  ['demand', 'market_demand'],
+  ['plan', 'plan_title'],
+  ['trend', 'market_trend'],
+  ['together', 'market_together'],
+  ['pay', 'market_pay'],
+  ['guides', 'market_guides'],
+  ['sample', 'market_sample'],
+  ['jobs', 'market_jobs'],
+] as const;
+
+/** The market page: what the postings seen ask for, and what follows from it. */
+export function MarketPage({ state }: { state: MarketState }) {
+  const { notice } = state;
+  const view = state.figures.value;
+  const counts = state.counts.value;
+  return (
+    <main class="market">
+      <header class="market-head">
+        <h1>{text('market_title')}</h1>
+        <p class="soft">{text('market_lead')}</p>
+      </header>
+      {view && view.all > 0 && <Figures state={state} />}
+      {view?.all === 0 && counts && <Nothing {...counts} />}
+      <KeepSection state={state} />
+      <Toast
+        notice={notice.value}
+        onUndo={state.undo}
+        onClose={() => {
+          notice.value = null;
+        }}
+      />
+    </main>
+  );
+}
+
+function Nothing({ remembered, waiting }: { remembered: number; waiting: number }) {
+  return (
+    <section class="market-section" aria-labelledby="nothing">
+      <h2 id="nothing">{text('market_empty')}</h2>
+      <p>{remembered > 0 ? plural('market_waiting', waiting, { number: waiting, all: remembered }) : text('market_empty_how')}</p>
+    </section>
+  );
+}
+
+function Figures({ state }: { state: MarketState }) {
+  const view = state.figures.value;
+  if (!view) return null;
+  const { waiting, remembered } = state.counts.value ?? { waiting: 0, remembered: null };
+  const depth = state.depth.value;
+  const plan = state.plan.value;
+  const scopeOf = (shown: Pick<typeof view, 'scope' | 'chosen'>) => scopeInWords(shown.scope, shown.chosen);
+  const scope = scopeOf(view);
+  return (
+    <>
+      <nav class="parts no-print" aria-label={text('market_parts')}>
+        {PARTS.map(([id, key]) => (
+          <a key={id} href={`#${id}`}>
+            {text(key)}
+          </a>
+        ))}
+      </nav>
+      <FilterBar facets={view.facets} chosen={state.chosen.value} onChoose={state.choose} />
+      {waiting > 0 && remembered !== null && (
+        <p class="early" role="status">
+          {plural('market_waiting', waiting, { number: waiting, all: remembered })}
+        </p>
+      )}
+      <DemandSection view={view} scope={scope} onSave={state.saveTable} />
+      {plan && <PlanSection plan={plan} state={state} scope={scopeOf(plan)} />}
+      {depth && (
+        <>
+          <TrendSection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
+          <TogetherSection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
+          <PaySection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
+        </>
+      )}
+      <ClaimsSection view={view} scope={scope} onSave={state.saveTable} />
+      <SampleSection view={view} remembered={waiting > 0 ? null : remembered} scopeWords={scope} />
+      {state.jobs.value && <JobsSection state={state} scope={scope} />}
+    </>
+  );
+}

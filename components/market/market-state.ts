@@ -1,0 +1,190 @@
+import { batch, signal } from '@preact/signals';
+import type { MarketChoices } from '../../domain/market/choices';
+import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
+import type { MarketFilter } from '../../domain/market/market-filter';
+import type { SeenJob } from '../../domain/market/seen-list';
+import type { PlanView } from '../../domain/plan/plan-view';
+import type { SkillId } from '../../roadmap/types';
+import { failureInWords } from '../problem-words';
+import type { Notice } from '../roadmap-state';
+import { text } from '../texts';
+import { csvOf } from './csv';
+import type { MarketCounts, MarketDoors } from './market-doors';
+
+/** One value of each kind of filter, as they are chosen on the page; what is not chosen is left out. */
+export interface ChosenFilter {
+  readonly role?: NonNullable<MarketFilter['roles']>[number];
+  readonly level?: NonNullable<MarketFilter['levels']>[number];
+  readonly country?: string | null;
+  readonly presence?: NonNullable<MarketFilter['presences']>[number];
+  readonly site?: NonNullable<MarketFilter['sites']>[number];
+  readonly language?: NonNullable<MarketFilter['languages']>[number];
+  /** Days back from now. */
+  readonly days?: number;
+  readonly saved?: true;
+}
+
+/** Figures with what was chosen when they were asked for, since what is chosen now may still be on its way. */
+export type Shown<Figures> = Figures & { readonly chosen: ChosenFilter };
+
+const DAY = 86_400_000;
+
+/** The filter that the worker takes. */
+export function filterOf({ role, level, country, presence, site, language, days, saved }: ChosenFilter, now: number): MarketFilter {
+  return {
+    ...(role === undefined ? {} : { roles: [role] }),
+    ...(level === undefined ? {} : { levels: [level] }),
+    ...(country === undefined ? {} : { countries: [country] }),
+    ...(presence === undefined ? {} : { presences: [presence] }),
+    ...(site === undefined ? {} : { sites: [site] }),
+    ...(language === undefined ? {} : { languages: [language] }),
+    ...(days === undefined ? {} : { from: Math.max(0, now - days * DAY) }),
+    ...(saved ? { chosen: 'saved' as const } : {}),
+  };
+}
+
+/** The market page's state, without a browser. `load` fills it and may be called again. */
+export function createMarketState({ ask, save, now }: MarketDoors) {
+  const chosen = signal<ChosenFilter>({});
+  const figures = signal<Shown<FirstFigures> | null>(null);
+  const counts = signal<MarketCounts | null>(null);
+  const depth = signal<Shown<DeepFigures> | null>(null);
+  const plan = signal<Shown<PlanView> | null>(null);
+  const jobs = signal<readonly SeenJob[] | null>(null);
+  const jobsInAll = signal(0);
+  const choices = signal<MarketChoices | null>(null);
+  const ticked = signal<readonly SkillId[]>([]);
+  const notice = signal<Notice | null>(null);
+  /** Each look at the market has a number: what an earlier one still brings is too late. */
+  let look = 0;
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notice.value = { kind: 'problem', words: failureInWords(error), change: null };
+    }
+  };
+  const filter = () => filterOf(chosen.value, now());
+
+  const load = () =>
+    attempt(async () => {
+      look += 1;
+      const own = look;
+      const asked = filter();
+      const through = { chosen: chosen.value };
+      const isLate = () => own !== look;
+      const first = await ask('get-market', { filter: asked });
+      if (isLate()) return;
+      figures.value = { ...first, ...through };
+      const list = await ask('list-jobs', { filter: asked, from: 0 });
+      const [kept, counted] = await Promise.all([ask('get-choices', {}), ask('count-market', {})]);
+      if (isLate()) return;
+      batch(() => {
+        jobs.value = list.jobs;
+        jobsInAll.value = list.of;
+        choices.value = kept;
+        counts.value = counted;
+      });
+      const planned = await ask('get-plan', { filter: asked, ticked: [...ticked.value] });
+      if (isLate()) return;
+      plan.value = { ...planned, ...through };
+      const rest = await ask('get-market-depth', { filter: asked });
+      if (!isLate()) depth.value = { ...rest, ...through };
+    });
+
+  const replan = () =>
+    attempt(async () => {
+      const own = look;
+      const wanted = [...ticked.value];
+      const through = { chosen: chosen.value };
+      const planned = await ask('get-plan', { filter: filter(), ticked: wanted });
+      if (own === look && wanted.join() === ticked.value.join()) plan.value = { ...planned, ...through };
+    });
+
+  return {
+    chosen,
+    figures,
+    counts,
+    depth,
+    plan,
+    jobs,
+    jobsInAll,
+    choices,
+    ticked,
+    notice,
+    load,
+    /** Looks through another filter. */
+    choose(change: ChosenFilter) {
+      chosen.value = change;
+      return load();
+    },
+    /** Imagines a skill to be learnt, or no longer. */
+    tick(skill: SkillId, on: boolean) {
+      ticked.value = on ? [...ticked.value, skill] : ticked.value.filter((id) => id !== skill);
+      return replan();
+    },
+    untick() {
+      ticked.value = [];
+      return replan();
+    },
+    pin: (skill: SkillId, on: boolean) =>
+      attempt(async () => {
+        await ask('change-planned', { skills: [skill], plan: on });
+        await replan();
+      }),
+    /** Says that a skill is not to be learnt, or takes that back. */
+    skip: ({ id, name }: { readonly id: SkillId; readonly name: string }, on: boolean) =>
+      attempt(async () => {
+        const { change } = await ask('change-progress', { source: 'popup', changes: [{ skill: id, state: on ? 'skipped' : null }] });
+        notice.value = {
+          kind: 'changed',
+          words: text('name_and_state', { name, state: text(on ? 'state_skipped' : 'state_open') }),
+          change,
+        };
+        await replan();
+      }),
+    undo: (change: number) =>
+      attempt(async () => {
+        await ask('undo-change', { change });
+        notice.value = null;
+        await replan();
+      }),
+    more: () =>
+      attempt(async () => {
+        const own = look;
+        const shown = jobs.value ?? [];
+        const list = await ask('list-jobs', { filter: filter(), from: shown.length });
+        const known = new Set(shown.map(({ keys }) => keys[0]));
+        if (own === look) jobs.value = [...shown, ...list.jobs.filter(({ keys }) => !known.has(keys[0]))];
+      }),
+    /** All copies of a job are marked alike. */
+    mark: ({ keys }: SeenJob, mark: 'saved' | 'applied' | 'dismissed', on: boolean) =>
+      attempt(async () => {
+        await ask('mark-posting', { keys: [...keys], mark, on });
+        jobs.value = (jobs.value ?? []).map((job) => (job.keys[0] === keys[0] ? { ...job, [mark]: on } : job));
+      }),
+    forget: ({ keys, title }: SeenJob) =>
+      attempt(async () => {
+        await ask('forget-postings', { keys: [...keys] });
+        notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: null };
+        await load();
+      }),
+    forgetAll: () =>
+      attempt(async () => {
+        await ask('forget-postings', { keys: null });
+        notice.value = { kind: 'changed', words: text('market_all_forgotten'), change: null };
+        await load();
+      }),
+    decide: (change: Partial<MarketChoices>) =>
+      attempt(async () => {
+        choices.value = await ask('change-choices', change);
+        if ('hoursPerWeek' in change) await replan();
+      }),
+    /** Offers a table as a file. */
+    saveTable: (name: string, rows: readonly (readonly (string | number | null)[])[]) =>
+      save(`${name}-${new Date(now()).toISOString().slice(0, 10)}.csv`, csvOf(rows)),
+  };
+}
+
+export type MarketState = ReturnType<typeof createMarketState>;
