@@ -28,7 +28,7 @@ export function createKeptNext(
   now: () => number,
   tell: () => Promise<void>,
 ): KeptNext {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   const kept = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
@@ -40,9 +40,14 @@ export function createKeptNext(
     await (await openDatabase()).put('market', { next, from, postings: count, at: now() }, 'next');
     if (JSON.stringify(next) !== JSON.stringify(last?.next)) await tell();
   };
+  // Whoever asks again and again meanwhile does not put it off.
   const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void workOut().catch(() => undefined), SOON);
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      void workOut().catch(() => undefined);
+    }, SOON);
   };
   return {
     changed,

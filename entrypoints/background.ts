@@ -27,7 +27,10 @@ export default defineBackground(() => {
     // Whatever woke the worker is answered first.
     whenIdle: (work: () => Promise<void>) => void setTimeout(() => void work().catch(() => undefined), IDLE_MS),
   };
-  serve({ ...createHandlers(knowledge, Date.now), ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now) });
+  serve({
+    ...createHandlers(knowledge, Date.now),
+    ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now),
+  });
   passCommandsOn();
   offerSelectionCheck();
   welcomeOnce();

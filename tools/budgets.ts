@@ -14,6 +14,7 @@ const LARGEST: Readonly<Record<string, number>> = {
   popup: 60,
   roadmap: 60,
   options: 120,
+  market: 60,
   welcome: 120,
   // Loaded when files are brought in, and of it what reads PDFs for a PDF alone.
   'assets/import-worker-*.js': 130,

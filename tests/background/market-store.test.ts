@@ -208,7 +208,7 @@ describe('in its own time the worker', () => {
   test('goes on where it was stopped', async () => {
     for (const posting of POSTINGS) await remember(posting);
     const newer = marketReader(vocabulary, [], '2.0.0');
-    let left = 3;
+    let left = 1;
     const stopped = createUpkeep(
       store,
       async () => {

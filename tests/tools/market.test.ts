@@ -39,6 +39,14 @@ describe('market', { timeout: 120_000 }, () => {
     expect(results[0].plan.steps.length).toBeGreaterThan(5);
   });
 
+  test('ends quietly where nobody reads on', () => {
+    const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/closed-output.ts', 'tools/market.ts'], {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
   test('names a bad line, goes on with the rest, and ends with status 1', () => {
     const { stdout, stderr, status } = market([lines[0], '{broken', '', '{"id": "b"}', lines[1]].join('\n'), '--json');
     expect(JSON.parse(stdout)).toMatchObject({ postings: 2 });
