@@ -11,8 +11,9 @@ const LARGEST: Readonly<Record<string, number>> = {
   'jobs.js': 50,
   'any-page.js': 55,
   'background.js': 500,
-  popup: 60,
-  roadmap: 60,
+  // The path with its skills is 38 of it; the lessons, 74 more, come with the first topic that is opened.
+  popup: 66,
+  roadmap: 62,
   options: 120,
   market: 60,
   welcome: 120,
