@@ -1,5 +1,6 @@
 /** The one database, and the only file that opens it. How its stores came about is in `upgrades`. */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Checks } from '../domain/checks';
 import type { KeptCorrection } from '../domain/corrections';
 import { failure } from '../domain/failure';
 import type { ImportMemory } from '../domain/import/memory';
@@ -38,6 +39,8 @@ export interface Stores extends DBSchema {
 export interface Notes {
   settings: Settings;
   imports: ImportMemory;
+  /** The ticks in the topics' check lists. */
+  checks: Checks;
   whole: Whole;
   backup: BackupNote;
   sync: SyncNote;

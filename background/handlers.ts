@@ -10,6 +10,7 @@ import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
+import { changeCheck, readChecks } from './checks-store';
 import { changeCorrections, readCorrections } from './corrections-store';
 import { readImportMemory, rememberImport } from './import-memory-store';
 import { createMarketWork } from './market-handlers';
@@ -158,6 +159,12 @@ export function createHandlers(
       return settings;
     },
     'count-postings': () => countPostings(),
+    'get-checks': () => readChecks(moved),
+    async 'change-check'({ topic, ability, held }) {
+      const after = await changeCheck(moved, topic, ability, held);
+      await tellOthers();
+      return after;
+    },
     ...work.handlers,
     ...storage.handlers,
     async 'change-choices'(...asked) {

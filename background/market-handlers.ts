@@ -6,6 +6,7 @@ import type { Vocabulary } from '../domain/vocabulary';
 import { noteMarket } from '../messages/revision';
 import type { Handlers } from '../messages/serve';
 import type { SalaryFact, SkillId } from '../roadmap/types';
+import { listAskingJobs } from './asking-jobs';
 import { readCorrections } from './corrections-store';
 import { changeChoices, readChoices } from './market-choices';
 import { createKeptNext } from './market-next';
@@ -30,6 +31,7 @@ export type MarketHandlers = Pick<
   | 'get-market-depth'
   | 'get-plan'
   | 'get-next'
+  | 'list-asking'
   | 'get-choices'
   | 'change-choices'
 >;
@@ -55,6 +57,8 @@ export interface MarketWork {
 
 /** Jobs to a page of the list. */
 const LISTED = 30;
+/** Of the jobs that ask for a topic. */
+const LATEST = 5;
 
 export function createMarketWork({ knowledge, vocabulary, salaries, release, ready }: MarketGround, now: () => number): MarketWork {
   let known: MarketKnowledge | null = null;
@@ -131,6 +135,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
         return store.look((market) => planView(market, filter, given, ticked));
       },
       'get-next': () => next.read(),
+      'list-asking': ({ skills }) => listAskingJobs(store, skills, LATEST),
       'get-choices': () => readChoices(),
       async 'change-choices'(changes) {
         const choices = await changeChoices(changes);

@@ -1,6 +1,7 @@
 import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
+import { FactsView } from './FactsView';
 import { FitView } from './FitView';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
@@ -104,7 +105,9 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} posting={news.text} />
+          <FitView fit={news.fit} named={news.named} posting={news.text}>
+            {news.facts && <FactsView facts={news.facts} />}
+          </FitView>
         </>
       );
   }

@@ -1,43 +1,40 @@
+import { useRef } from 'preact/hooks';
 import type { ByHandState } from './by-hand-state';
 import { JobView } from './JobView';
-import type { PopupState } from './popup-state';
+import { NextView } from './NextView';
+import { POPUP_PARTS, type PopupPart, type PopupState } from './popup-state';
 import { RoadmapView } from './RoadmapView';
 import { Toast } from './Toast';
-import { text } from './texts';
+import { type PlainTextKey, text } from './texts';
 
-/** The toolbar popup: this job, and the roadmap. */
-export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand: ByHandState; onOptions: () => void }) {
+const NAMES: Readonly<Record<PopupPart, PlainTextKey>> = { job: 'this_job', roadmap: 'roadmap', next: 'part_next' };
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly byHand: ByHandState;
+  readonly onOptions: () => void;
+  /** Opens the page with the whole roadmap. */
+  readonly onRoadmapPage: () => void;
+  /** Opens the page with all that the postings seen say. */
+  readonly onMarketPage: () => void;
+}
+
+/** The toolbar popup: this job, the roadmap, and what to learn next. */
+export function Popup({ state, byHand, onOptions, onRoadmapPage, onMarketPage }: PopupProps) {
   const { view, notice } = state;
-  const tabs = [
-    ['job', text('this_job')],
-    ['roadmap', text('roadmap')],
-  ] as const;
   return (
     <>
       <header class="popup-head">
-        <div role="tablist" aria-label="Gaplight">
-          {tabs.map(([name, words]) => (
-            <button
-              key={name}
-              id={`tab-${name}`}
-              type="button"
-              role="tab"
-              class="tab"
-              aria-selected={view.value === name}
-              aria-controls="view"
-              onClick={() => state.choose(name)}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
+        <Tabs chosen={view.value} choose={state.choose} />
         <button type="button" class="button quiet" onClick={onOptions}>
           {text('open_options')}
         </button>
       </header>
       <main>
         <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'job' ? <JobView state={state} byHand={byHand} /> : <RoadmapView state={state} />}
+          {view.value === 'job' && <JobView state={state} byHand={byHand} />}
+          {view.value === 'roadmap' && <RoadmapView state={state} onPage={onRoadmapPage} />}
+          {view.value === 'next' && <NextView state={state} onMarket={onMarketPage} />}
         </div>
       </main>
       <Toast
@@ -48,5 +45,44 @@ export function Popup({ state, byHand, onOptions }: { state: PopupState; byHand:
         }}
       />
     </>
+  );
+}
+
+/** The tabs, one stop for the keyboard: arrows, Home and End go from one to the other. */
+function Tabs({ chosen, choose }: { chosen: PopupPart; choose: (part: PopupPart) => void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = POPUP_PARTS.indexOf(chosen);
+    const last = POPUP_PARTS.length - 1;
+    const there = {
+      ArrowRight: here === last ? 0 : here + 1,
+      ArrowLeft: here === 0 ? last : here - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    const part = there === undefined ? undefined : POPUP_PARTS[there];
+    if (!part) return;
+    event.preventDefault();
+    choose(part);
+    list.current?.querySelector<HTMLElement>(`#tab-${part}`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label="Gaplight" onKeyDown={onKeyDown}>
+      {POPUP_PARTS.map((name) => (
+        <button
+          key={name}
+          id={`tab-${name}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={chosen === name}
+          aria-controls="view"
+          tabIndex={chosen === name ? 0 : -1}
+          onClick={() => choose(name)}
+        >
+          {text(NAMES[name])}
+        </button>
+      ))}
+    </div>
   );
 }

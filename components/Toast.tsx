@@ -1,4 +1,4 @@
-import type { Notice } from './popup-state';
+import type { Notice } from './roadmap-state';
 import { text } from './texts';
 
 export interface ToastProps {

@@ -1,10 +1,13 @@
 /** What views are given to reach the rest of the extension. The functions come from the entry points. */
 import type { Backup } from '../domain/backup/backup';
 import type { CheckedText } from '../domain/checked-text';
+import type { Checks } from '../domain/checks';
 import type { Correction, KeptCorrection } from '../domain/corrections';
 import type { ColumnChoice } from '../domain/import/imported';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { AskingJobs } from '../domain/market/asking-jobs';
 import type { MarketChoices } from '../domain/market/choices';
+import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
 import type { Board } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
@@ -66,6 +69,10 @@ export interface Ask {
   (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
   (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
   (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
+  (kind: 'get-checks', payload: Record<string, never>): Promise<Checks>;
+  (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;
+  (kind: 'list-asking', payload: { skills: SkillId[] }): Promise<AskingJobs>;
+  (kind: 'get-next', payload: Record<string, never>): Promise<NextSteps>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

@@ -7,7 +7,7 @@ import type { ImportChoices } from '../domain/import/read-files';
 import type { Progress } from '../domain/progress';
 import type { SkillId } from '../roadmap/types';
 import type { Ask, RestoreOrder } from './contracts';
-import type { Notice } from './popup-state';
+import type { Notice } from './roadmap-state';
 import { plural, text } from './texts';
 
 /** A file, or a pasted text. */

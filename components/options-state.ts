@@ -7,8 +7,8 @@ import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
 import { createImportState, type ReadDropped } from './import-state';
-import type { Notice } from './popup-state';
 import { failureInWords } from './problem-words';
+import type { Notice } from './roadmap-state';
 import { createStorageState, type SaveFile } from './storage-state';
 import { text } from './texts';
 

@@ -8,7 +8,7 @@ import { writeResume } from '../domain/export/resume';
 import type { StorageStatus } from '../domain/storage-status';
 import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
-import type { Notice } from './popup-state';
+import type { Notice } from './roadmap-state';
 import { text } from './texts';
 
 /** What a file is offered as. */

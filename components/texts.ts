@@ -56,6 +56,12 @@ export function day(time: number): string {
   return days().format(time);
 }
 
+/** A month as the reader's language writes it: “July 2026”, or “Jul” where it is `short`. `month` counts from 0. */
+export function month(of: { readonly year: number; readonly month: number }, length: 'long' | 'short'): string {
+  const time = Date.UTC(of.year, of.month, 15);
+  return (length === 'long' ? months() : shortMonths()).format(time);
+}
+
 /** The same for a day as data has it: `2026-07-04`. */
 export function dayFrom(date: string): string {
   return calendarDays().format(Date.parse(date));
@@ -129,6 +135,8 @@ function oncePerLanguage<Maker>(make: (tag: string) => Maker): () => Maker {
 const plurals = oncePerLanguage((tag) => new Intl.PluralRules(tag));
 const numbers = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
 const days = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const months = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const shortMonths = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
 const calendarDays = oncePerLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
 const percents = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
 const tenths = oncePerLanguage((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));

@@ -4,8 +4,8 @@ import { type Progress, stateOf } from '../domain/progress';
 import type { SiteMode } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
 import type { Ask } from './contracts';
-import type { Notice } from './popup-state';
 import { failureInWords } from './problem-words';
+import type { Notice } from './roadmap-state';
 
 /** A skill that can be ticked. */
 export interface Tickable {

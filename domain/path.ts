@@ -72,10 +72,28 @@ export function settledTopics(path: readonly StepView[], progress: Progress): Re
   return settled;
 }
 
-/** What a topic needs and is not settled, as ids. */
-export function unmetNeeds(topic: Topic, path: readonly StepView[], settled: ReadonlySet<SkillId>): SkillId[] {
+/** What each topic needs and is not settled, as ids, by its first skill; topics that wait for nothing are left out. */
+export function unmetNeeds(path: readonly StepView[], settled: ReadonlySet<SkillId>): ReadonlyMap<SkillId, readonly SkillId[]> {
   const homes = homesOf(path);
-  return topic.needs.filter((need) => !settled.has(homes.get(need)?.skill ?? need));
+  const waits = new Map<SkillId, readonly SkillId[]>();
+  for (const { topic } of path.flatMap((view) => view.topics)) {
+    const unmet = topic.needs.filter((need) => !settled.has(homes.get(need)?.skill ?? need));
+    if (unmet.length > 0) waits.set(topic.skill, unmet);
+  }
+  return waits;
+}
+
+/** The topics that directly need each topic, both by their first skills. */
+export function opensFrom(path: readonly StepView[]): ReadonlyMap<SkillId, readonly SkillId[]> {
+  const homes = homesOf(path);
+  const opens = new Map<SkillId, SkillId[]>();
+  for (const { topic } of path.flatMap((view) => view.topics)) {
+    for (const need of topic.needs) {
+      const home = homes.get(need)?.skill ?? need;
+      opens.set(home, [...(opens.get(home) ?? []), topic.skill]);
+    }
+  }
+  return opens;
 }
 
 /** Every skill on the path → the topic that it fills. */

@@ -1,5 +1,6 @@
 import type { Fit } from './fit';
 import type { Board, Site } from './posting';
+import type { FactsInWords } from './posting-facts';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
@@ -39,4 +40,6 @@ export type VisitReport =
       readonly fit: Fit;
       /** The text that the fit's reasons quote. */
       readonly text: string;
+      /** What it says beside its technologies; null where it says none of that. */
+      readonly facts: FactsInWords | null;
     };

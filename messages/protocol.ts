@@ -5,10 +5,12 @@
 import * as z from 'zod';
 import type { Backup } from '../domain/backup/backup';
 import type { CheckedText } from '../domain/checked-text';
+import type { Checks } from '../domain/checks';
 import type { SkillCard } from '../domain/compact-cards';
 import type { KeptCorrection } from '../domain/corrections';
 import { besideSchema } from '../domain/import/backup-forms';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
+import type { AskingJobs } from '../domain/market/asking-jobs';
 import type { MarketChoices } from '../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../domain/market/market-figures';
 import { PRESENCES } from '../domain/market/place';
@@ -140,6 +142,8 @@ const asked = {
   'change-settings': z.strictObject({ site: board, mode: z.enum(['on', 'read-only', 'off']) }),
   'choose-track': z.strictObject({ track: id.nullable() }),
   'count-postings': z.strictObject({}),
+  'get-checks': z.strictObject({}),
+  'change-check': z.strictObject({ topic: id, ability: z.string().min(1).max(500), held: z.boolean() }),
   'get-card': z.strictObject({ skill: id }),
   'get-corrections': z.strictObject({}),
   'change-corrections': z.strictObject({
@@ -163,6 +167,7 @@ const asked = {
   'check-text': z.strictObject({ text: z.string().max(LONGEST_TEXT) }),
   'take-selection': z.strictObject({}),
   'get-next': z.strictObject({}),
+  'list-asking': z.strictObject({ skills: z.array(id).min(1).max(60) }),
   'get-market': z.strictObject({ filter }),
   'count-market': z.strictObject({}),
   'get-market-depth': z.strictObject({ filter }),
@@ -266,6 +271,9 @@ export interface Replies {
   'change-settings': Settings;
   'choose-track': Settings;
   'count-postings': number;
+  /** The ticks in the topics’ check lists. */
+  'get-checks': Checks;
+  'change-check': Checks;
   /** Null for a skill that the catalogue does not know. */
   'get-card': SkillCard | null;
   'get-corrections': readonly KeptCorrection[];
@@ -281,6 +289,7 @@ export interface Replies {
   'take-selection': string | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
   'get-next': NextSteps;
+  'list-asking': AskingJobs;
   'get-market': FirstFigures;
   /** How many postings are remembered, copies too, and how many of them are still read in the old way. Takes longer, the more there are. */
   'count-market': { readonly waiting: number; readonly remembered: number };

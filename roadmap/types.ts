@@ -153,6 +153,29 @@ export type PathSkill = Pick<Skill, 'id' | 'name' | 'about' | 'page'> & {
   readonly spellings: readonly string[];
 };
 
+/** A lesson with what the guides say of its topic. */
+export interface TopicLesson extends Lesson {
+  readonly advice: readonly GuideWord[];
+  /** What beginners get wrong, each with what to do instead. */
+  readonly mistakes: readonly GuideWord[];
+  /** Larger things to build, in which the topic is needed. */
+  readonly ideas: readonly { readonly name: string; readonly about: string }[];
+  /** By skill of the topic: the name of what it is a part of. */
+  readonly partOf: Readonly<Record<SkillId, string>>;
+}
+
+/** A sentence of a guide's, with the year in which it was said. */
+export interface GuideWord {
+  readonly says: string;
+  readonly year: number;
+}
+
+/** All lessons, by the topics' first skills, and the guides that they name. */
+export interface LessonBook {
+  readonly topics: Readonly<Record<SkillId, TopicLesson>>;
+  readonly articles: Readonly<Record<string, Pick<Article, 'title'>>>;
+}
+
 /** What the card at a word says of each skill, as small as plain text gets; a skill's position is that of the vocabulary. */
 export interface CompactCards {
   /** A line a skill: one sentence for a beginner. */

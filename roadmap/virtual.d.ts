@@ -2,6 +2,11 @@ declare module 'virtual:roadmap' {
   const roadmap: import('./types').PathRoadmap;
   export default roadmap;
 }
+declare module 'virtual:lessons' {
+  /** Large: import it when a topic is opened, and not before. */
+  const lessons: import('./types').LessonBook;
+  export default lessons;
+}
 declare module 'virtual:moved' {
   const moved: import('./types').Roadmap['moved'];
   export default moved;

@@ -12,7 +12,9 @@ const LARGEST: Readonly<Record<string, number>> = {
   'any-page.js': 55,
   // With what counting and planning need of the roadmap: docs/decisions/0023.
   'background.js': 540,
-  popup: 60,
+  // The path with its skills is 38 of it; the lessons, 74 more, come with the first topic that is opened.
+  popup: 66,
+  roadmap: 62,
   options: 120,
   market: 60,
   welcome: 120,

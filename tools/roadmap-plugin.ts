@@ -2,11 +2,13 @@ import type { Plugin } from 'vite';
 import { compactCards } from '../domain/compact-cards';
 import { compactVocabulary } from '../domain/compact-vocabulary';
 import { marketKnowledge } from '../domain/market/market-knowledge';
+import { lessonBook } from '../roadmap/lesson-book';
 import { pathRoadmap } from '../roadmap/path-roadmap';
 import { loadRoadmap, roadmapFiles } from './roadmap-source';
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:roadmap': () => pathRoadmap(loadRoadmap().roadmap),
+  'virtual:lessons': () => lessonBook(loadRoadmap().roadmap),
   'virtual:moved': () => loadRoadmap().roadmap.moved,
   'virtual:packages': () => loadRoadmap().packages,
   'virtual:vocabulary': () => compactVocabulary(loadRoadmap().roadmap),
@@ -18,7 +20,8 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
 const ON_CALL: ReadonlySet<string> = new Set(['virtual:vocabulary', 'virtual:cards', 'virtual:market', 'virtual:salaries']);
 
 /**
- * Compiles `roadmap/` into modules: `virtual:roadmap`, the path, for the extension's own pages; for the worker
+ * Compiles `roadmap/` into modules: `virtual:roadmap`, the path, and `virtual:lessons`, what there is to learn
+ * at each topic, for the extension's own pages; for the worker
  * `virtual:moved`, the ids that were given up, `virtual:vocabulary`, what reading a posting needs, `virtual:cards`, what the
  * card at a word says, `virtual:market`, what counting and planning need, and `virtual:salaries`; for imports `virtual:packages`, what a project's dependencies stand for. A problem
  * in the knowledge fails the build with its sentence.

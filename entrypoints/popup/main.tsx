@@ -7,8 +7,9 @@ import { Popup } from '../../components/Popup';
 import { createPopupState } from '../../components/popup-state';
 import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
-import { onRevision } from '../../messages/revision';
+import { onMarket, onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
+import { openLessons } from './open-lessons';
 import { readRoadmapTab } from './read-roadmap-tab';
 import { readTab } from './read-tab';
 import { askForSites, mayReadSites, onSiteAccess } from './site-access';
@@ -17,15 +18,19 @@ import { tabToFollow } from './tab-to-follow';
 
 nameLanguage(document, text('extension_name'));
 const { signal } = new AbortController();
-const state = createPopupState(roadmap, ask);
-const { tab, named } = await tabToFollow();
-const facts = factsOf(tab, named);
+const state = createPopupState(roadmap, ask, openLessons);
+// Which tab it is takes a moment to learn; what the reader has is asked for and shown meanwhile.
+const followed = tabToFollow();
+const facts = followed.then(({ tab, named }) => factsOf(tab, named));
 let following = new AbortController();
 
 /** Listens to the tab's script, if there is one. Away from any, a page that speaks of jobs shows what can be done there. */
-const follow = () => {
+const follow = async () => {
   following.abort();
   following = new AbortController();
+  const { signal: ending } = following;
+  const { tab } = await followed;
+  if (ending.aborted) return;
   const absent = async () => {
     const first = state.visit.value.kind === 'asking';
     state.report({ kind: 'no-script' });
@@ -33,19 +38,25 @@ const follow = () => {
     if (first && (board || jobLike || roadmapSh)) state.suggest('job');
   };
   if (tab === null) void absent();
-  else followVisit(tab, state.report, absent, following.signal);
+  else followVisit(tab, state.report, absent, ending);
 };
 const byHand = createByHandState(ask, {
   askForSites,
   readPage: async () => {
-    await readTab(tab);
-    follow();
+    await readTab((await followed).tab);
+    await follow();
   },
-  readRoadmap: () => readRoadmapTab(tab),
+  readRoadmap: async () => readRoadmapTab((await followed).tab),
   openOptions: () => browser.runtime.openOptionsPage(),
 });
 render(
-  <Popup state={state} byHand={byHand} onOptions={() => browser.runtime.openOptionsPage()} />,
+  <Popup
+    state={state}
+    byHand={byHand}
+    onOptions={() => browser.runtime.openOptionsPage()}
+    onRoadmapPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/roadmap.html') })}
+    onMarketPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/market.html') })}
+  />,
   document.getElementById('app') as HTMLElement,
 );
 // Whatever keeps the worker from answering, the popup does not stay empty for longer than that lasts.
@@ -58,12 +69,13 @@ onRevision(() => {
   void state.load();
   void byHand.again();
 }, signal);
+onMarket(() => void (state.next.value && state.loadNext()), signal);
 const knowAccess = async () => {
   byHand.mayReadSites.value = await mayReadSites();
 };
 void knowAccess();
 onSiteAccess(knowAccess, signal);
-follow();
+void follow();
 byHand.tab.value = await facts;
 const selected = await ask('take-selection', {}).catch(() => null);
 if (selected !== null) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeCheck, readChecks } from '../../background/checks-store';
 import { changeCorrections, readCorrections } from '../../background/corrections-store';
 import { closeDatabase, openDatabase } from '../../background/database';
 import { marketReader } from '../../background/market-reading';
@@ -248,5 +249,20 @@ describe('a database of the first version', () => {
     old.close();
     expect(await readProgress()).toEqual({ python: { state: 'done', since: 1, source: 'popup' } });
     expect([await readCorrections(), await readPlanned()]).toEqual([[], {}]);
+  });
+});
+
+describe('the ticks of the check lists', () => {
+  test('are there after the worker was stopped, and follow ids that moved', async () => {
+    await changeCheck({}, 'svn', 'Undo a commit', true);
+    await closeDatabase();
+    expect(await readChecks({ svn: ['git'] })).toEqual({ git: ['Undo a commit'] });
+    expect(await changeCheck({ svn: ['git'] }, 'git', 'Undo a commit', false)).toEqual({});
+    expect(await readChecks({})).toEqual({});
+  });
+
+  test('are all kept where many are made at the same time', async () => {
+    await Promise.all(['a', 'b', 'c', 'd'].map((ability) => changeCheck({}, 'git', ability, true)));
+    expect([...((await readChecks({})).git ?? [])].sort()).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -8,7 +8,7 @@ import { EXTENSION, Extension, panel } from './extension';
 
 const IN = {
   de: {
-    tabs: ['Diese Stelle', 'Lernpfad'],
+    tabs: ['Diese Stelle', 'Lernpfad', 'Als Nächstes'],
     marks: 'Was die Markierungen bedeuten',
     mustHaves: /\d von \d Muss-Kriterien/,
     under: 'Es steht unter „',
@@ -21,7 +21,7 @@ const IN = {
     apply: '2 Änderungen übernehmen',
   },
   fr: {
-    tabs: ['Cette offre', 'Parcours'],
+    tabs: ['Cette offre', 'Parcours', 'Ensuite'],
     marks: 'Que signifient les repères',
     mustHaves: /Indispensables\s: \d sur \d/,
     under: 'Cela figure sous «',

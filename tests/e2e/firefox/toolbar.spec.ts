@@ -1,99 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { ensureFirefox } from '../../../tools/browsers';
+import type { Browser } from 'puppeteer-core';
 import { savedPage } from '../../support/saved-pages';
+import * as firefox from './own-pages-of';
+import { markedWords } from './own-pages-of';
 
-const UUID = '11111111-2222-4333-8444-555555555555';
-const BASE = `moz-extension://${UUID}/`;
 const ADDRESS = 'https://careers.example.com/jobs/backend-developer-17';
 
+let started: firefox.FirefoxWithPages | undefined;
 let browser: Browser;
-let folder: string;
+const openOwn = (path: string) => firefox.openOwn(browser, path);
+const serve = (address: string, body: string, type?: string) => firefox.serve(browser, address, body, type);
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gaplight-firefox-'));
   // With leave to read one more site: what gives it that leave for a tab is the toolbar's button, which no test can press.
-  const extension = join(folder, 'extension');
-  cpSync(join(import.meta.dirname, '../../../.output/firefox-mv3'), extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*'] }));
-  browser = await launch({
-    browser: 'firefox',
-    executablePath: ensureFirefox(),
-    headless: true,
-    userDataDir: join(folder, 'profile'),
-    // Without it, Firefox opens no extension's page for a test.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'intl.locale.requested': 'en-US',
-      'extensions.webextensions.uuids': JSON.stringify({ 'gaplight@gaplight.invalid': UUID }),
-      // The browser's own question is answered with yes.
-      'extensions.webextOptionalPermissionPrompts': false,
-    },
-  });
-  await browser.installExtension(extension);
+  started = await firefox.startFirefox(['https://*.example.com/*']);
+  browser = started.browser;
 });
-test.afterAll(async () => {
-  await browser?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-/** One of the extension's own pages, driven by what puppeteer's own page cannot do there. */
-interface OwnPage {
-  evaluate(expression: string): Promise<unknown>;
-  click(selector: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function openOwn(path: string): Promise<OwnPage> {
-  const page = await browser.newPage();
-  const { connection } = browser as unknown as { connection: { send(method: string, parameters: object): Promise<{ result: unknown }> } };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const evaluate = async (expression: string) => {
-    const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    return (result as { result?: { value?: unknown } }).result?.value;
-  };
-  // It never says that it has loaded.
-  await connection.send('browsingContext.navigate', { context, url: `${BASE}${path}`, wait: 'none' });
-  await expect.poll(() => evaluate('document.querySelector("h1, [role=tab]") !== null').catch(() => false)).toBe(true);
-  return {
-    evaluate,
-    async click(selector) {
-      await expect.poll(() => evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)).toBe(true);
-      const at = `const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();`;
-      const place = await evaluate(`(() => { ${at} return JSON.stringify([x + width / 2, y + height / 2].map(Math.round)); })()`);
-      const [x, y] = JSON.parse(String(place));
-      const actions = [
-        { type: 'pointerMove', x, y },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await connection.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
-    },
-    close: () => page.close(),
-  };
-}
-
-async function serve(address: string, body: string, type = 'text/html'): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.url() === address) void request.respond({ status: 200, contentType: `${type}; charset=utf-8`, body });
-    else void request.abort();
-  });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
-const markedWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
-    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
-  });
+test.afterAll(() => started?.close());
 
 test('the toolbar shows what is missing from the tab’s posting in Firefox', async () => {
   const saved = savedPage('linkedin-classic');

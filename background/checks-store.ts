@@ -1,0 +1,25 @@
+import { type Checks, followMovedChecks, withCheck } from '../domain/checks';
+import type { Roadmap, SkillId } from '../roadmap/types';
+import { openDatabase } from './database';
+import { write } from './write';
+
+const KEY = 'checks';
+
+/** The ticks in the topics' check lists, under the ids that hold now. */
+export async function readChecks(moved: Roadmap['moved']): Promise<Checks> {
+  return current(await (await openDatabase()).get('settings', KEY), moved);
+}
+
+/** Ticks one ability of a topic's list, or takes the tick away, in one durable transaction; gives all after that. */
+export function changeCheck(moved: Roadmap['moved'], topic: SkillId, ability: string, held: boolean): Promise<Checks> {
+  return write(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const after = withCheck(current(await store.get(KEY), moved), topic, ability, held);
+    await store.put(after, KEY);
+    return after;
+  });
+}
+
+function current(stored: unknown, moved: Roadmap['moved']): Checks {
+  return followMovedChecks((stored as Checks | undefined) ?? {}, moved);
+}

@@ -1,0 +1,22 @@
+import roadmap from 'virtual:roadmap';
+import { render } from 'preact';
+import { nameLanguage } from '../../components/name-language';
+import { RoadmapPage } from '../../components/RoadmapPage';
+import { createRoadmapState } from '../../components/roadmap-state';
+import { text } from '../../components/texts';
+import { ask } from '../../messages/client';
+import { onRevision } from '../../messages/revision';
+import { openLessons } from '../popup/open-lessons';
+
+nameLanguage(document, text('roadmap_title'));
+const state = createRoadmapState(roadmap, ask, openLessons);
+const Page = () => <RoadmapPage state={state} now={Date.now()} onPrint={() => window.print()} />;
+render(<Page />, document.getElementById('app') as HTMLElement);
+const load = async () => {
+  await state.attempt(async () => {
+    await state.loadRoadmap();
+  });
+  if (state.progress.value === null) setTimeout(load, 2000);
+};
+void load();
+onRevision(() => void load(), new AbortController().signal);
