@@ -115,6 +115,7 @@ test('a page without a posting is left alone', async ({ extension }) => {
   const page = await extension.open('https://www.linkedin.com/feed/');
   const popup = await extension.popup(page);
   await popup.getByRole('tab', { name: 'This job' }).click();
+  await popup.getByRole('tab', { name: 'This job' }).click();
   await expect(popup.getByText('No posting is open in this tab.')).toBeVisible();
   expect(await markedWords(page)).toEqual([]);
   expect(await page.evaluate(() => [document.documentElement.childElementCount, document.adoptedStyleSheets.length])).toEqual([2, 0]);
@@ -275,5 +276,6 @@ test('a page of LinkedIn that shows no job is not reported as a posting that cou
   );
   const page = await extension.open(address);
   const popup = await extension.popup(page);
+  await popup.getByRole('tab', { name: 'This job' }).click();
   await expect(popup.getByText('No posting is open in this tab.')).toBeVisible();
 });
