@@ -1,6 +1,7 @@
 /** What goes into a backup, out of the stores. */
 import type { Backup, BackupPosting } from '../domain/backup/backup';
 import { postingLines } from '../domain/backup/write-backup';
+import type { Checks } from '../domain/checks';
 import type { ImportMemory } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
 import type { ProgressEntry } from '../domain/progress';
@@ -15,7 +16,7 @@ export async function readBackupSource(): Promise<Backup> {
   const progress = transaction.objectStore('progress');
   const planned = transaction.objectStore('planned');
   const notes = transaction.objectStore('settings');
-  const [skills, entries, plans, since, corrections, settings, imports, choices] = await Promise.all([
+  const [skills, entries, plans, since, corrections, settings, imports, checks, choices] = await Promise.all([
     progress.getAllKeys(),
     progress.getAll(),
     planned.getAllKeys(),
@@ -23,6 +24,7 @@ export async function readBackupSource(): Promise<Backup> {
     transaction.objectStore('corrections').getAll(),
     notes.get('settings'),
     notes.get('imports'),
+    notes.get('checks'),
     transaction.objectStore('market').get('choices'),
   ]);
   return {
@@ -32,6 +34,7 @@ export async function readBackupSource(): Promise<Backup> {
     settings: (settings as Settings | undefined) ?? null,
     choices: (choices as MarketChoices | undefined) ?? null,
     imports: (imports as ImportMemory | undefined) ?? null,
+    checks: (checks as Checks | undefined) ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What comes with a restored backup besides progress: brought in within the restoring's own transaction, and taken away again with it. */
 import { unwrap } from 'idb';
 import type { BackupBeside, BackupPosting } from '../domain/backup/backup';
+import type { Checks } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
 import { type ImportMemory, remember } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
@@ -15,7 +16,15 @@ import type { BroughtBeside, SeenPosting } from './records';
 export const BESIDE_STORES = ['corrections', 'planned', 'edits', 'settings', 'market', 'postings'] as const satisfies readonly StoreName[];
 
 /** As if nothing had come. */
-export const NOTHING_BESIDE: BroughtBeside = { corrections: [], planned: [], settings: null, choices: null, imports: null, postings: [] };
+export const NOTHING_BESIDE: BroughtBeside = {
+  corrections: [],
+  planned: [],
+  settings: null,
+  choices: null,
+  imports: null,
+  checks: null,
+  postings: [],
+};
 
 /**
  * Brings it in beside what is there: what is said here already stays as it is said here, choices are taken over where none was
@@ -23,7 +32,7 @@ export const NOTHING_BESIDE: BroughtBeside = { corrections: [], planned: [], set
  */
 export async function bringBeside(
   transaction: Transaction<'readwrite'>,
-  { corrections, planned, settings, choices, imports }: BackupBeside,
+  { corrections, planned, settings, choices, imports, checks }: BackupBeside,
   postings: readonly BackupPosting[],
   now: number,
 ): Promise<BroughtBeside> {
@@ -33,6 +42,7 @@ export async function bringBeside(
     settings: await bringSettings(transaction, settings),
     choices: await bringChoices(transaction, choices),
     imports: await bringImports(transaction, imports),
+    checks: await bringChecks(transaction, checks),
     postings: await bringPostings(transaction, postings),
   };
 }
@@ -100,6 +110,18 @@ async function bringImports(transaction: Transaction<'readwrite'>, theirs: Impor
   return { before, after };
 }
 
+/** What is ticked here or there is ticked. */
+async function bringChecks(transaction: Transaction<'readwrite'>, theirs: Checks | null): Promise<BroughtBeside['checks']> {
+  const store = transaction.objectStore('settings');
+  const before = ((await store.get('checks')) as Checks | undefined) ?? null;
+  if (!theirs) return null;
+  const topics = [...new Set([...Object.keys(before ?? {}), ...Object.keys(theirs)])];
+  const after = Object.fromEntries(topics.map((topic) => [topic, [...new Set([...(before?.[topic] ?? []), ...(theirs[topic] ?? [])])]]));
+  if (same(before, after)) return null;
+  await store.put(after, 'checks');
+  return { before, after };
+}
+
 async function bringPostings(transaction: Transaction<'readwrite'>, postings: readonly BackupPosting[]) {
   if (postings.length === 0) return [];
   const store = transaction.objectStore('postings');
@@ -149,7 +171,7 @@ export async function takeBeside(transaction: Transaction<'readwrite'>, brought:
     await noteEdit(transaction, { kind: 'planned', skill }, now);
   }
   const notes = transaction.objectStore('settings');
-  for (const key of ['settings', 'imports'] as const) {
+  for (const key of ['settings', 'imports', 'checks'] as const) {
     const note = brought[key];
     if (!note || !same(await notes.get(key), note.after)) continue;
     if (note.before) await notes.put(note.before, key);

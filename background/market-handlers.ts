@@ -1,4 +1,6 @@
+import type { Market } from '../domain/market/market';
 import { deepFigures, firstFigures } from '../domain/market/market-figures';
+import { isOpenFilter } from '../domain/market/market-filter';
 import type { MarketKnowledge } from '../domain/market/market-knowledge';
 import { type PlanGround, planView } from '../domain/plan/plan-view';
 import { statesOf } from '../domain/progress';
@@ -121,7 +123,8 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       'list-jobs': ({ filter, from }) => listSeenJobs(store, filter, from, LISTED),
       async 'get-market'({ filter }) {
         const { readWith } = await reader();
-        return store.look((market) => firstFigures(market, filter, knows(), nameOf, readWith));
+        const read = (market: Market) => firstFigures(market, filter, knows(), nameOf, readWith);
+        return isOpenFilter(filter) ? store.glance(read) : store.look(read);
       },
       async 'count-market'() {
         const { readWith } = await reader();

@@ -27,6 +27,8 @@ export interface MarketStore {
    * waited for but the transaction.
    */
   change<Value>(work: (open: OpenMarket) => Promise<Value>): Promise<Value>;
+  /** Reads what the head alone says: the tally, and which skills there are. Costs the same at every size. What is given must not be written to. */
+  glance<Value>(work: (market: Market) => Value): Promise<Value>;
   /** Reads the market with all its chunks. What is given must not be written to. */
   look<Value>(work: (market: Market) => Value | Promise<Value>): Promise<Value>;
   /** How many jobs it counts, without opening it. */
@@ -97,6 +99,7 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
           throw error;
         }
       }),
+    glance: (work) => inTurn(async () => work(await open((await openDatabase()).transaction(['chunks', 'market']) as unknown as Reads))),
     look: (work) =>
       inTurn(async () => {
         const transaction = (await openDatabase()).transaction(['chunks', 'market']) as unknown as Reads;

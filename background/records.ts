@@ -1,4 +1,5 @@
 /** What the database keeps, beside the domain's own types. Facts alone, but for the market, which is conclusions that can be drawn anew from the postings. */
+import type { Checks } from '../domain/checks';
 import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
@@ -33,6 +34,7 @@ export interface BroughtBeside {
   readonly settings: { readonly before: Settings | null; readonly after: Settings } | null;
   readonly choices: { readonly before: MarketChoices | null; readonly after: MarketChoices } | null;
   readonly imports: { readonly before: ImportMemory | null; readonly after: ImportMemory } | null;
+  readonly checks: { readonly before: Checks | null; readonly after: Checks } | null;
   readonly postings: readonly (readonly [key: string, before: Seen | null, after: Seen])[];
 }
 

@@ -11,7 +11,7 @@ import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
 import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none and what can be done by hand. */
-export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandState }) {
+export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand: ByHandState; onPanel: () => void }) {
   if (byHand.given.value) return <GivenText state={byHand} />;
   const news = state.visit.value;
   const board = 'site' in news && news.site !== 'other' ? news.site : null;
@@ -21,6 +21,13 @@ export function JobView({ state, byHand }: { state: PopupState; byHand: ByHandSt
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
       <JobNews news={news} byHand={byHand} />
+      {news.kind === 'posting' && mode !== 'read-only' && (
+        <div>
+          <button type="button" class="button quiet" onClick={onPanel}>
+            {text('panel_in_page')}
+          </button>
+        </div>
+      )}
       <Problem words={byHand.problem.value} />
     </>
   );

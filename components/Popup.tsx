@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { BackupReminder } from './BackupReminder';
 import type { ByHandState } from './by-hand-state';
 import { JobView } from './JobView';
 import { NextView } from './NextView';
@@ -17,10 +18,12 @@ interface PopupProps {
   readonly onRoadmapPage: () => void;
   /** Opens the page with all that the postings seen say. */
   readonly onMarketPage: () => void;
+  /** Goes to the panel beside the posting, which opens where it was closed. */
+  readonly onPanel: () => void;
 }
 
 /** The toolbar popup: this job, the roadmap, and what to learn next. */
-export function Popup({ state, byHand, onOptions, onRoadmapPage, onMarketPage }: PopupProps) {
+export function Popup({ state, byHand, onOptions, onRoadmapPage, onMarketPage, onPanel }: PopupProps) {
   const { view, notice } = state;
   return (
     <>
@@ -32,11 +35,12 @@ export function Popup({ state, byHand, onOptions, onRoadmapPage, onMarketPage }:
       </header>
       <main>
         <div id="view" class="popup-body" role="tabpanel" aria-labelledby={`tab-${view.value}`}>
-          {view.value === 'job' && <JobView state={state} byHand={byHand} />}
+          {view.value === 'job' && <JobView state={state} byHand={byHand} onPanel={onPanel} />}
           {view.value === 'roadmap' && <RoadmapView state={state} onPage={onRoadmapPage} />}
           {view.value === 'next' && <NextView state={state} onMarket={onMarketPage} />}
         </div>
       </main>
+      {state.backup.value && <BackupReminder backup={state.backup.value} onSave={onOptions} />}
       <Toast
         notice={notice.value}
         onUndo={state.undo}

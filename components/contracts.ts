@@ -33,6 +33,7 @@ export interface RestoreOrder {
     settings: Settings | null;
     choices: MarketChoices | null;
     imports: { labels: [string, SkillId | null][]; columns: [string, ColumnChoice][] } | null;
+    checks: Record<SkillId, string[]> | null;
   } | null;
 }
 

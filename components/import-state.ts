@@ -250,20 +250,22 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
 }
 
 /** Whether a backup brings anything besides progress. */
-function isThere({ corrections, planned, postings, settings, choices, imports }: ImportedBeside): boolean {
-  return corrections.length + planned.length + postings > 0 || [settings, choices, imports].some((one) => one !== null);
+function isThere({ corrections, planned, postings, settings, choices, imports, checks }: ImportedBeside): boolean {
+  return corrections.length + planned.length + postings > 0 || [settings, choices, imports, checks].some((one) => one !== null);
 }
 
 /** What several backups bring as one; of choices those of the first. */
 function besideOf(all: readonly ImportedBeside[]): RestoreOrder['beside'] {
   const first = <Value>(pick: (one: ImportedBeside) => Value | null) => all.map(pick).find((one) => one !== null) ?? null;
   const imports = first((one) => one.imports);
+  const checks = first((one) => one.checks);
   return {
     corrections: all.flatMap(({ corrections }) => corrections).slice(0, 2000),
     planned: all.flatMap(({ planned }) => planned).slice(0, 20_000),
     settings: first(({ settings }) => settings),
     choices: first(({ choices }) => choices),
     imports: imports && { labels: imports.labels.map(([...pair]) => pair), columns: imports.columns.map(([...pair]) => pair) },
+    checks: checks && Object.fromEntries(Object.entries(checks).map(([topic, words]) => [topic, [...words]])),
   };
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Board } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
+import type { StorageStatus } from '../domain/storage-status';
 import type { LessonBook, PathRoadmap, SkillId } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
 import { createRoadmapState } from './roadmap-state';
@@ -21,6 +22,7 @@ export function createPopupState(
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<PopupPart>('job');
   const next = signal<NextSteps | null>(null);
+  const backup = signal<StorageStatus['backup'] | null>(null);
   let isChosen = false;
   const choose = (part: PopupPart) => {
     isChosen = true;
@@ -43,6 +45,15 @@ export function createPopupState(
     /** What to learn next by the postings seen; null until it was asked for. */
     next,
     loadNext,
+    /** What is to be said of backups; null until it is known. */
+    backup,
+    /** Asks for that: after all that the popup shows at once. Without an answer nothing is said. */
+    lookAtBackup: async () => {
+      backup.value = await ask('get-storage', {}).then(
+        (status) => status.backup,
+        () => null,
+      );
+    },
     /** Goes to a part; from then on none is suggested. */
     choose,
     /** Goes to a part unless the reader has chosen one: what is learnt late moves nobody away. */

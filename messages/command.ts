@@ -13,7 +13,7 @@ export function isPageCommand(name: string): name is PageCommand {
   return (PAGE_COMMANDS as readonly string[]).includes(name);
 }
 
-/** For the worker: tells a tab's script. A tab without one is left in peace. */
+/** For the worker and the popup: tells a tab's script. A tab without one is left in peace. */
 export async function sendCommand(tab: number, command: PageCommand): Promise<void> {
   await browser.tabs.sendMessage(tab, { command }).catch(() => undefined);
 }

@@ -89,7 +89,7 @@ function writeFile(count: number, skills: number): { file: string; bytes: number
       text: `${at} ${words.slice(from, from + TEXT).padEnd(TEXT, '.')}`,
     };
   });
-  const rest = { corrections: [], planned: [], settings: null, choices: null, imports: null };
+  const rest = { corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null };
   const text = backupPieces({ progress, ...rest }, [postingLines(postings)], 'bench', 0).join('');
   const file = join(tmpdir(), 'gaplight-bench-restore.json');
   writeFileSync(file, text);

@@ -91,7 +91,12 @@ function Figures({ state }: { state: MarketState }) {
         </>
       )}
       <ClaimsSection view={view} scope={scope} onSave={state.saveTable} />
-      <SampleSection view={view} remembered={waiting > 0 ? null : remembered} scopeWords={scope} />
+      <SampleSection
+        view={view}
+        seen={state.depth.value?.employers ?? null}
+        remembered={waiting > 0 ? null : remembered}
+        scopeWords={scope}
+      />
       {state.jobs.value && <JobsSection state={state} scope={scope} />}
     </>
   );

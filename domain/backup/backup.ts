@@ -1,5 +1,6 @@
 /** What a backup holds: all that the reader has said and chosen, and the postings seen. Not what can be drawn anew from it. */
 import type { SkillId } from '../../roadmap/types';
+import type { Checks } from '../checks';
 import type { KeptCorrection } from '../corrections';
 import type { ImportMemory } from '../import/memory';
 import type { MarketChoices } from '../market/choices';
@@ -22,6 +23,8 @@ export interface BackupBeside {
   readonly settings: Settings | null;
   readonly choices: MarketChoices | null;
   readonly imports: ImportMemory | null;
+  /** The ticks in the topics' check lists. */
+  readonly checks: Checks | null;
 }
 
 /** A backup without its postings, which may be many. */

@@ -16,7 +16,7 @@ export function postingLines(postings: readonly BackupPosting[]): string {
   return postings.map((posting) => `    ${JSON.stringify(inOrder(posting))}`).join(',\n');
 }
 
-function head({ progress, corrections, planned, settings, choices, imports }: Backup, catalogue: string, now: number): string {
+function head({ progress, corrections, planned, settings, choices, imports, checks }: Backup, catalogue: string, now: number): string {
   const entries = Object.entries(progress).sort(([a], [b]) => byCode(a, b));
   const file = {
     gaplight: 'backup',
@@ -31,6 +31,7 @@ function head({ progress, corrections, planned, settings, choices, imports }: Ba
     settings: settings && sorted(settings),
     choices: choices && sorted(choices),
     imports: imports && sorted(imports),
+    checks: checks && sorted(checks),
   };
   return `${JSON.stringify(file, null, 2).slice(0, -2)},${POSTINGS_FROM}`;
 }

@@ -35,6 +35,8 @@ const imports = z.object({
   labels: z.array(z.tuple([z.string().min(1).max(200), id.nullable()])).max(2000),
   columns: z.array(z.tuple([z.string().max(500), z.object({ name: column, state: column.nullable() })])).max(100),
 });
+/** By topic, in the abilities' own words. */
+const checks = z.record(id, z.array(z.string().min(1).max(500)).max(100));
 const spelling = z.string().min(1).max(80);
 
 /** What a backup brings besides progress and postings, as the worker is told of it. */
@@ -44,6 +46,7 @@ export const besideSchema = z.strictObject({
   settings: settings.nullable(),
   choices: choices.nullable(),
   imports: imports.nullable(),
+  checks: checks.nullable(),
 });
 
 /** A backup's own form, without the postings. */
@@ -68,6 +71,7 @@ export const backupFile = z.object({
   settings: settings.nullable(),
   choices: choices.nullable(),
   imports: imports.nullable(),
+  checks: checks.nullable(),
 });
 
 /** One posting of a backup. */
@@ -90,7 +94,17 @@ export const backupPosting = z.object({
 
 /** What each older form lacked, by its number. A step that has been published is never changed. */
 const STEPS: Readonly<Record<number, (file: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {
-  1: (file) => ({ ...file, format: 2, corrections: [], planned: [], settings: null, choices: null, imports: null, postings: [] }),
+  1: (file) => ({
+    ...file,
+    format: 2,
+    corrections: [],
+    planned: [],
+    settings: null,
+    choices: null,
+    imports: null,
+    checks: null,
+    postings: [],
+  }),
 };
 
 /** A backup of an older form in the present one; any other value as it is. */

@@ -76,12 +76,12 @@ export function readBackupValue({ value, lineOf }: Json, moved: Roadmap['moved']
     if ('kind' in posting) return posting;
     postings.push(posting);
   }
-  const { corrections, planned, settings, choices, imports } = result.data;
+  const { corrections, planned, settings, choices, imports, checks } = result.data;
   const dated = <Row extends { readonly since: string }>(row: Row) => ({ ...row, since: Date.parse(row.since) });
   const beside: ImportedBeside = {
     corrections: corrections.map(dated),
     planned: planned.map(dated),
-    ...{ settings, choices, imports },
+    ...{ settings, choices, imports, checks },
     ...{ postings: 0, parts: [] },
   };
   return withPostings(

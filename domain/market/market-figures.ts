@@ -8,7 +8,7 @@ import type { MarketFilter } from './market-filter';
 import type { MarketKnowledge, ToldClaim } from './market-knowledge';
 import { guidesBeside, type PayCell, type PaySpread, payByLevel, payBySkill, type SkillPay } from './pay-seen';
 import { LANGUAGES, LEVELS, lettersOf, PRESENCES, ROLES, SITES } from './rows';
-import { type SampleQuality, sampleQuality } from './sample-quality';
+import { type EmployersSeen, employersSeen, type TallyQuality, tallyQuality } from './sample-quality';
 import type { Tally } from './tally';
 import { type Pair, pairsTogether } from './together';
 import { type Trend, trendsOf } from './trend';
@@ -42,7 +42,7 @@ export interface FirstFigures {
   /** Distinct postings without the filter. */
   readonly all: number;
   readonly facets: Facets;
-  readonly quality: SampleQuality;
+  readonly quality: TallyQuality;
   /** The most wanted skills, and how many are asked for at all. */
   readonly demand: readonly SkillDemand[];
   readonly skills: number;
@@ -56,6 +56,7 @@ export interface FirstFigures {
 /** What takes longer to count. */
 export interface DeepFigures {
   readonly scope: Scope;
+  readonly employers: EmployersSeen;
   readonly trends: readonly (Trend & { readonly skill: SkillId })[];
   readonly together: readonly Pair[];
   readonly pay: readonly (PayCell & { readonly guides: readonly SalaryFact[] })[];
@@ -74,7 +75,7 @@ export interface DeepFigures {
 /** Rows of each table. */
 export const MOST = { demand: 100, trends: 12, together: 60, pay: 60 } as const;
 
-/** Counts what is shown first. `readWith`: what postings are read with now. */
+/** Counts what is shown first: without a filter out of the running tally alone, whatever chunks of the market are open. `readWith`: what postings are read with now. */
 export function firstFigures(
   market: Market,
   filter: MarketFilter,
@@ -90,7 +91,7 @@ export function firstFigures(
     scope: look.scope,
     all: market.tally.counts.postings,
     facets: facetsOf(market.tally),
-    quality: sampleQuality(look, readWith),
+    quality: tallyQuality(look, readWith),
     demand: shown,
     skills: demand.length,
     groups: setDemand(look)
@@ -125,6 +126,7 @@ export function deepFigures(market: Market, filter: MarketFilter, salaries: read
   const bySkill = largestPay(look, pay);
   return {
     scope: look.scope,
+    employers: employersSeen(look),
     trends,
     together,
     pay: pay.slice(0, MOST.pay).map((cell) => ({ ...cell, guides: guidesBeside(cell, salaries) })),

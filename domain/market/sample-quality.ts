@@ -3,10 +3,17 @@ import { type Look, type Share, shareOf } from './figures';
 import { LEVELS, SITES } from './rows';
 import type { Dimension } from './tally';
 
-export interface SampleQuality {
+export interface SampleQuality extends TallyQuality, EmployersSeen {}
+
+/** What takes going through all postings to know. */
+export interface EmployersSeen {
   /** The employer with the most postings; null where none is named. */
   readonly employer: { readonly name: string; readonly share: Share } | null;
   readonly employers: number;
+}
+
+/** What the running tally says by itself. */
+export interface TallyQuality {
   /** The site with the most postings. */
   readonly site: { readonly name: (typeof SITES)[number]; readonly share: Share } | null;
   /** Of the postings that tell their level: for interns and juniors. */
@@ -23,15 +30,23 @@ export interface SampleQuality {
 }
 
 /** Judges the sample. `readWith`: what postings are read with now. */
-export function sampleQuality({ market, filter, tally }: Look, readWith: string): SampleQuality {
-  const { postings, understood, asking, withoutStack, withPay } = tally.counts;
+export function sampleQuality(look: Look, readWith: string): SampleQuality {
+  return { ...tallyQuality(look, readWith), ...employersSeen(look) };
+}
+
+/** The employers of the sample. */
+export function employersSeen({ market, filter, tally }: Look): EmployersSeen {
   const { largest, employers } = largestEmployer({ market, filter });
+  return { employer: largest && { name: largest.name, share: shareOf(largest.count, tally.counts.postings) }, employers };
+}
+
+/** All but the employers: without a filter no posting has to be opened for it. */
+export function tallyQuality({ tally }: Pick<Look, 'tally'>, readWith: string): TallyQuality {
+  const { postings, understood, asking, withoutStack, withPay } = tally.counts;
   const site = largestOf(tally.dimensions, 'site');
   const levels = tally.dimensions.level;
   const juniors = (levels.get(LEVELS.indexOf('intern') + 1) ?? 0) + (levels.get(LEVELS.indexOf('junior') + 1) ?? 0);
   return {
-    employer: largest && { name: largest.name, share: shareOf(largest.count, postings) },
-    employers,
     site: site && { name: SITES[site.value] ?? 'other', share: shareOf(site.count, postings) },
     juniors: shareOf(juniors, postings - (levels.get(0) ?? 0)),
     withoutStack: shareOf(withoutStack, postings),

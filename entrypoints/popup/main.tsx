@@ -7,6 +7,7 @@ import { Popup } from '../../components/Popup';
 import { createPopupState } from '../../components/popup-state';
 import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
+import { sendCommand } from '../../messages/command';
 import { onMarket, onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
 import { openLessons } from './open-lessons';
@@ -49,12 +50,19 @@ const byHand = createByHandState(ask, {
   readRoadmap: async () => readRoadmapTab((await followed).tab),
   openOptions: () => browser.runtime.openOptionsPage(),
 });
+/** The panel takes the focus: this popup is out of its way by then. */
+const showPanel = async () => {
+  const { tab } = await followed;
+  if (tab !== null) await sendCommand(tab, 'focus-panel');
+  window.close();
+};
 render(
   <Popup
     state={state}
     byHand={byHand}
     onOptions={() => browser.runtime.openOptionsPage()}
     onRoadmapPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/roadmap.html') })}
+    onPanel={() => void showPanel()}
     onMarketPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/market.html') })}
   />,
   document.getElementById('app') as HTMLElement,
@@ -64,7 +72,7 @@ const load = async () => {
   await state.load();
   if (state.progress.value === null) setTimeout(load, 2000);
 };
-void load();
+void load().then(state.lookAtBackup);
 onRevision(() => {
   void state.load();
   void byHand.again();

@@ -45,6 +45,12 @@ const backup: fc.Arbitrary<Backup> = fc.record({
       hoursPerWeek: fc.option(fc.integer({ min: 1, max: 100 })),
     }),
   ),
+  checks: fc.option(
+    fc.dictionary(id, fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 3 }), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+  ),
   imports: fc.option(
     fc.record({
       labels: unique(
@@ -83,7 +89,7 @@ async function restore(file: string, request: string = crypto.randomUUID()): Pro
     postings: _,
     parts = [],
     ...beside
-  } = read.beside ?? { postings: 0, parts: [], corrections: [], planned: [], settings: null, choices: null, imports: null };
+  } = read.beside ?? { postings: 0, parts: [], corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null };
   const restorer = createRestorer();
   for (const [part, content] of parts.entries()) restorer.take('r', part, await content.text());
   const changes = read.entries.map(({ skill, state, since, source = 'backup' }) => ({ skill, state, since, source }));
@@ -181,7 +187,10 @@ describe('a backup', () => {
 
   test('names the line of a posting that is none', () => {
     const seen = fc.sample(postings, { numRuns: 20, seed: 3 }).find((some) => some.length > 2) ?? [];
-    const lines = fileOf({ progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null }, seen).split('\n');
+    const lines = fileOf(
+      { progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null },
+      seen,
+    ).split('\n');
     const at = lines.findIndex((line) => line.includes('"postings"')) + 2;
     const broken = (how: (line: string) => string) =>
       readBackup(lines.map((line, index) => (index === at ? how(line) : line)).join('\n'), {});

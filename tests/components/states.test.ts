@@ -34,7 +34,7 @@ function worker(before: Record<string, ProgressState> = {}) {
     'get-corrections': () => corrections,
     'get-storage': () => null,
     'note-backup': () => null,
-    'get-backup': () => ({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null }),
+    'get-backup': () => ({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null }),
     'get-backup-postings': () => ({ lines: '', next: null }),
     'change-corrections': ({ corrections: words }: { corrections: Correction[] }) => {
       corrections = corrections.filter((kept) => words.every((word) => keyOfCorrection(word) !== keyOfCorrection(kept)));

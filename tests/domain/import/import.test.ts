@@ -83,7 +83,12 @@ describe('a list', () => {
 
 /** A backup of progress alone. */
 const writeBackup = (progress: Progress, catalogue: string, now: number) =>
-  backupPieces({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null }, [], catalogue, now).join('');
+  backupPieces(
+    { progress, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null },
+    [],
+    catalogue,
+    now,
+  ).join('');
 
 describe('a backup', () => {
   const progress: Progress = {

@@ -279,3 +279,14 @@ test('a page that is written from right to left does not turn the panel’s and 
   const { html } = await root.copy();
   expect(html).toMatch(/<aside[^>]* dir="ltr"/);
 });
+
+test('a panel that was closed comes back from the popup', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  const root = await OwnRoot.of(page);
+  await root.press('.panel-bar button:last-child');
+  await expect.poll(() => root.count('.panel')).toBe(0);
+  const popup = await extension.popup(page);
+  await Promise.all([popup.waitForEvent('close'), popup.getByRole('button', { name: 'Show the panel on the page' }).click()]);
+  await root.seen('.panel');
+});
