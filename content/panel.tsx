@@ -214,7 +214,15 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     );
     dragPanel(on, { panel: element, view: () => viewSize(document), putDown }, signal);
     // What is small by itself in a narrow window is large in a wide one.
-    view.addEventListener('resize', drawInPlace, { signal, passive: true });
+    // Once a frame: while a window is dragged it tells of its size far more often.
+    let frame = 0;
+    const resized = () => {
+      frame ||= view.requestAnimationFrame(() => {
+        frame = 0;
+        if (!signal.aborted) drawInPlace();
+      });
+    };
+    view.addEventListener('resize', resized, { signal, passive: true });
   };
 
   const show = (next: ShownPosting) => {

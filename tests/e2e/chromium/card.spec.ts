@@ -60,7 +60,7 @@ test('a word that is not the technology is set aside from now on, and comes back
     await expect.poll(() => root.text('.card h2')).toBe('Go');
     await root.press('.card-foot .quiet-link');
     await expectMarks(page, others);
-    await expect.poll(() => root.text('.card-foot')).toContain('“Go” is no longer taken for Go.');
+    await expect.poll(() => root.text('.card-foot')).toContain('“Go” is no longer taken for Go, in any posting.');
   };
   await setAside();
   await root.press('.card-foot .quiet-link');
