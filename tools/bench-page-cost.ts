@@ -157,7 +157,9 @@ function noteLongTasks(): void {
 
 function putUp(): void {
   // The panel is put on the page once the marks are painted.
-  new MutationObserver(() => performance.mark('panel')).observe(document.documentElement, { childList: true });
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => addedNodes.length > 0)) performance.mark('panel');
+  }).observe(document.documentElement, { childList: true });
   performance.mark('put-up');
   const page = window as unknown as { held: DocumentFragment; description?: Element; longTasks: number[] };
   page.longTasks = [];
