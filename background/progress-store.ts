@@ -12,8 +12,9 @@ import { write } from './write';
 /** A change, with when it became so where that is not now. */
 export type DatedChange = ProgressChange & { readonly since?: number | null | undefined };
 
-/** How many changes can be undone. */
+/** How many changes can be undone, and how many imports beyond them. */
 const KEPT_CHANGES = 200;
+const KEPT_IMPORTS = 50;
 
 /**
  * Moves what is stored under ids that were given up to those that carry it on, so that it can be changed there. Does
@@ -147,8 +148,27 @@ export async function applyChange(
   }
   if (after.length === 0 && !note.beside) return null;
   const change = await changes.add({ ...note, before, after });
-  await changes.delete(IDBKeyRange.upperBound(change - KEPT_CHANGES));
+  await dropOld(transaction, change - KEPT_CHANGES);
   return change;
+}
+
+/**
+ * Drops the change that is too old now, unless it is an import, or takes one back: those stay, the newest of them. Each change comes
+ * to this point once.
+ */
+async function dropOld(transaction: Transaction<'readwrite'>, now: number): Promise<void> {
+  const changes = transaction.objectStore('changes');
+  const old = now > 0 ? await changes.get(now) : undefined;
+  if (!old) return;
+  const { name, undoes } = old;
+  // Of what is older only imports and their takings back are left.
+  const isImport = name !== undefined || (undoes !== undefined && (await changes.getKey(undoes)) !== undefined);
+  if (!isImport) {
+    await changes.delete(now);
+    return;
+  }
+  const [oldest, ...others] = await changes.getAllKeys(IDBKeyRange.upperBound(now));
+  if (oldest !== undefined && others.length >= KEPT_IMPORTS) await changes.delete(oldest);
 }
 
 function same(a: ProgressEntry | null, b: ProgressEntry | null): boolean {

@@ -9,7 +9,7 @@ import { marketReader } from '../../background/market-reading';
 import { createMarketStore } from '../../background/market-store';
 import { changePlanned, readPlanned } from '../../background/planned-store';
 import { countPostings, rememberPosting } from '../../background/posting-store';
-import { carryOver, changeProgress, readProgress, undoChange } from '../../background/progress-store';
+import { carryOver, changeProgress, listImports, readProgress, undoChange } from '../../background/progress-store';
 import { changeSiteMode, chooseTrack, keepPanelHabit, readSettings } from '../../background/settings-store';
 import type { ProgressState } from '../../domain/progress';
 import type { Settings } from '../../domain/settings';
@@ -123,6 +123,21 @@ describe('undoing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('takes an import back after hundreds of ticks, and knows that it did after hundreds more', { timeout: 30_000 }, async () => {
+    const tick = async (times: number) => {
+      for (let turn = 0; turn < times; turn += 1)
+        await changeProgress(crypto.randomUUID(), [{ skill: 'sql', state: turn % 2 ? 'done' : 'learning' }], 'popup', 5);
+    };
+    const change = await changeProgress('import', [{ skill: 'go', state: 'done' }], 'list', 1, 'skills.csv');
+    await tick(250);
+    expect(await (await openDatabase()).count('changes')).toBe(201);
+    expect(await listImports()).toMatchObject([{ change, name: 'skills.csv', takenBack: false }]);
+    await undoChange('undo', change as number, 9);
+    expect((await readProgress()).go).toBe(undefined);
+    await tick(250);
+    expect(await listImports()).toMatchObject([{ change, takenBack: true }]);
   });
 
   test('says so when a change is too old', async () => {
