@@ -18,6 +18,7 @@ export interface Step {
     | 'skeleton'
     | 'swapped panes'
     | 'overtaken'
+    | 'passed over'
     | 'back'
     | 'list'
     | 'elsewhere'
@@ -26,7 +27,7 @@ export interface Step {
     | 'hash';
   /** Which posting, by its place in the list. */
   readonly to: number;
-  /** For `overtaken`: the posting that was clicked before. */
+  /** For `overtaken` and `passed over`: the posting that was clicked before. */
   readonly before: number;
   /** Pauses between the parts, in milliseconds. */
   readonly pauses: readonly number[];
@@ -271,6 +272,15 @@ function runSite(layout: SimulatedLayout, postings: readonly SimulatedPosting[])
       move(to);
       if ((pauses[1] ?? 0) % 2 === 0 && before !== to) aside.replaceChildren(filled(before));
       await paint('whole', to, pauses.slice(1));
+      shown = to;
+    },
+    // Two clicks: the first one's text has come up when the second one's head is written over it.
+    'passed over': async ({ to, before, pauses }) => {
+      move(before);
+      aside.replaceChildren(filled(before));
+      await pause(pauses[0]);
+      move(to);
+      await paint('head first', to, [0, ...pauses.slice(1)]);
       shown = to;
     },
     back: async ({ kind, pauses }) => {
