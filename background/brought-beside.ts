@@ -171,15 +171,32 @@ export async function takeBeside(transaction: Transaction<'readwrite'>, brought:
     await noteEdit(transaction, { kind: 'planned', skill }, now);
   }
   const notes = transaction.objectStore('settings');
-  for (const key of ['settings', 'imports', 'checks'] as const) {
+  for (const key of ['settings', 'imports'] as const) {
     const note = brought[key];
     if (!note || !same(await notes.get(key), note.after)) continue;
     if (note.before) await notes.put(note.before, key);
     else await notes.delete(key);
   }
+  if (brought.checks) {
+    const left = withoutBrought(((await notes.get('checks')) as Checks | undefined) ?? {}, brought.checks);
+    if (Object.keys(left).length > 0 || brought.checks.before) await notes.put(left, 'checks');
+    else await notes.delete('checks');
+  }
   const market = transaction.objectStore('market');
   if (brought.choices && same(await market.get('choices'), brought.choices.after)) await market.delete('choices');
   return takePostings(transaction, brought.postings);
+}
+
+/** Ticks without those that came: what was ticked since stays, and so does what had been ticked before. */
+function withoutBrought(checks: Checks, { before, after }: NonNullable<BroughtBeside['checks']>): Checks {
+  const of = (ticks: Checks | null, topic: string) => (ticks && Object.hasOwn(ticks, topic) ? (ticks[topic] ?? []) : []);
+  return Object.fromEntries(
+    Object.entries(checks).flatMap(([topic, words]) => {
+      const came = new Set(of(after, topic).filter((one) => !of(before, topic).includes(one)));
+      const left = words.filter((one) => !came.has(one));
+      return left.length > 0 || (before && Object.hasOwn(before, topic)) ? [[topic, left]] : [];
+    }),
+  );
 }
 
 async function takePostings(transaction: Transaction<'readwrite'>, brought: BroughtBeside['postings']): Promise<string[]> {

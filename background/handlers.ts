@@ -147,7 +147,11 @@ export function createHandlers(
     },
     'list-imports': () => listImports(),
     'get-import-memory': () => readImportMemory(),
-    'remember-import': (news) => rememberImport(news),
+    async 'remember-import'(news) {
+      const memory = await rememberImport(news);
+      await storage.changed();
+      return memory;
+    },
     async 'change-settings'({ site, mode }) {
       const settings = await changeSiteMode(site, mode);
       await tellOthers();

@@ -23,6 +23,8 @@ export async function heal(database: Database): Promise<void> {
     const lost = isEmpty && copy ? [...copy.ledger.values()] : [];
     for (const entry of lost) await putEntry(transaction, entry);
     if (copy?.settings && (await notes.get('settings')) === undefined) await notes.put(copy.settings, 'settings');
+    if (copy?.checks && (await notes.get('checks')) === undefined) await notes.put(copy.checks, 'checks');
+    if (copy?.imports && (await notes.get('imports')) === undefined) await notes.put(copy.imports, 'imports');
     const market = transaction.objectStore('market');
     if (copy?.choices && (await market.get('choices')) === undefined) await market.put(copy.choices, 'choices');
     const back = lost.filter(({ value }) => value !== null).length;

@@ -1,3 +1,5 @@
+import type { Checks } from '../domain/checks';
+import type { ImportMemory } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
 import type { Settings } from '../domain/settings';
 import { openDatabase } from './database';
@@ -9,13 +11,20 @@ import { writeSecondCopy } from './second-copy';
 export async function keepSecondCopy(now: number): Promise<void> {
   const transaction = (await openDatabase()).transaction([...COPIED]);
   const notes = transaction.objectStore('settings');
-  const [whole, settings, choices, ledger] = await Promise.all([
+  const [whole, settings, choices, checks, imports, ledger] = await Promise.all([
     notes.get('whole'),
     notes.get('settings'),
     transaction.objectStore('market').get('choices'),
+    notes.get('checks'),
+    notes.get('imports'),
     ledgerIn(transaction),
   ]);
   if (whole === undefined) return;
-  const chosen = { settings: (settings as Settings | undefined) ?? null, choices: (choices as MarketChoices | undefined) ?? null };
+  const chosen = {
+    settings: (settings as Settings | undefined) ?? null,
+    choices: (choices as MarketChoices | undefined) ?? null,
+    checks: (checks as Checks | undefined) ?? null,
+    imports: (imports as ImportMemory | undefined) ?? null,
+  };
   await writeSecondCopy(ledger, chosen, now);
 }

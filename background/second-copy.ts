@@ -3,6 +3,8 @@
  * keep that. In many small texts, so that a change rewrites one of them.
  */
 import { browser } from 'wxt/browser';
+import type { Checks } from '../domain/checks';
+import type { ImportMemory } from '../domain/import/memory';
 import type { Ledger } from '../domain/ledger/ledger';
 import { LEDGER_TEXTS, readLedger, writeLedger } from '../domain/ledger/ledger-text';
 import type { MarketChoices } from '../domain/market/choices';
@@ -15,9 +17,13 @@ const FORM = 1;
 export interface Chosen {
   readonly settings: Settings | null;
   readonly choices: MarketChoices | null;
+  /** The ticks in check lists, and what was decided in imports. */
+  readonly checks: Checks | null;
+  readonly imports: ImportMemory | null;
 }
 
-interface Head extends Chosen {
+/** Copies of earlier releases lack ticks and what was decided in imports. */
+interface Head extends Pick<Chosen, 'settings' | 'choices'>, Partial<Pick<Chosen, 'checks' | 'imports'>> {
   readonly form: number;
   readonly at: number;
 }
@@ -30,9 +36,9 @@ export interface SecondCopy extends Chosen {
 }
 
 /** Writes the copy. */
-export async function writeSecondCopy(ledger: Ledger, { settings, choices }: Chosen, at: number): Promise<void> {
+export async function writeSecondCopy(ledger: Ledger, chosen: Chosen, at: number): Promise<void> {
   const { texts } = writeLedger(ledger);
-  const head: Head = { form: FORM, at, settings, choices };
+  const head: Head = { form: FORM, at, ...chosen };
   await browser.storage.local.set({ [HEAD]: head, ...Object.fromEntries(texts.map((text, place) => [keyOf(place), text])) });
 }
 
@@ -43,7 +49,8 @@ export async function readSecondCopy(): Promise<SecondCopy | null> {
   const head = stored[HEAD] as Head | undefined;
   if (head?.form !== FORM) return null;
   const texts = places.map((place) => stored[place]).filter((text) => typeof text === 'string');
-  return { ledger: readLedger(texts), settings: head.settings, choices: head.choices, at: head.at };
+  const { settings, choices, checks = null, imports = null, at } = head;
+  return { ledger: readLedger(texts), settings, choices, checks, imports, at };
 }
 
 /** When the copy was written, in milliseconds since 1970; null where there is none. */

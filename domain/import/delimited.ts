@@ -27,8 +27,15 @@ export function delimiterOf(text: string): string | null {
   return null;
 }
 
-/** The table in a text, its first row as headings; `cut` where it has more rows than are read. */
-export function readDelimited(text: string, delimiter: string): Table & { readonly cut: boolean } {
+/** A table of text in columns; `cut` where it has more rows than are read. */
+export interface Delimited extends Table {
+  readonly cut: boolean;
+  /** Where the headings stand, counted from 1. */
+  readonly headedAt: number;
+}
+
+/** The table in a text, its first row as headings. */
+export function readDelimited(text: string, delimiter: string): Delimited {
   const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lineAt = lineCounter(bare);
   const rows: TableRow[] = [];
@@ -48,5 +55,5 @@ export function readDelimited(text: string, delimiter: string): Table & { readon
     },
   });
   const [first, ...rest] = rows;
-  return { headings: first?.cells ?? [], rows: cut ? rest.slice(0, MOST_ROWS) : rest, cut };
+  return { headings: first?.cells ?? [], rows: cut ? rest.slice(0, MOST_ROWS) : rest, cut, headedAt: first?.line ?? 1 };
 }

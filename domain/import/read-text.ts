@@ -12,7 +12,7 @@ import { linesOf } from './lines';
 import { readJsonManifest, readMarkupManifest, readTextManifest } from './manifest';
 import { looksLikeCheckList, readPlainList } from './plain-list';
 import { isRoadmapContents, isRoadmapPage, namesIn, readRoadmapPage, readRoadmapSh, roadmapShShape, type TopicNames } from './roadmap-sh';
-import { readTable, type TableChoices, tableIn } from './table';
+import { isListOfLists, readTable, type TableChoices, tableIn } from './table';
 import { isTrelloBoard, readTrelloBoard } from './trello';
 
 /** What readers need to know besides the text. */
@@ -48,7 +48,8 @@ export function readText(
   if (isAnki(text)) return readAnki(text, vocabulary);
   if (looksLikeCheckList(text)) return readPlainList(text, vocabulary);
   const table = /\.(md|markdown)$/i.test(name) ? null : tableIn(text, name);
-  if (table && (isTableName(name) || !looksLikeCv(text))) return readTable(table, choices, vocabulary);
+  if (table && (isTableName(name) || !(looksLikeCv(text) || isListOfLists(table, vocabulary))))
+    return readTable(table, choices, vocabulary);
   return readProseOrList(text, vocabulary);
 }
 

@@ -52,6 +52,7 @@ export function stateOfWord(word: string): ProgressState | 'open' | undefined {
   const bare = word
     .trim()
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}✓✔✅]+|[!.…]+$/gu, '');
-  return STATES.get(bare) ?? (/^[1-9]\d?\s?%$/.test(bare) ? 'learning' : undefined);
+    .replace(/^[^\p{L}\p{N}✓✔✅]+|[!.…]+$/gu, '')
+    .replace(/\s+%$/, '%');
+  return STATES.get(bare) ?? (/^[1-9]\d?%$/.test(bare) ? 'learning' : undefined);
 }

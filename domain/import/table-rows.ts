@@ -51,6 +51,12 @@ const NAME_HEADING =
 const STATE_HEADING =
   /^(list name|list|status|state|stage|progress|done|completed?|learned|stand|zustand|fortschritt|erledigt|gelernt|estado|progreso|hecho|lista|statut|état|avancement|fait|liste)\??$/i;
 
+/** Whether a cell is what people write above a column of skills or of states. “Done” may as well stand in it. */
+export function isHeading(cell: string): boolean {
+  const bare = cell.trim();
+  return NAME_HEADING.test(bare) || (STATE_HEADING.test(bare) && stateOfWord(bare) === undefined);
+}
+
 /** The columns that headings name so, else those whose cells read most like skills and like states. */
 export function guessColumns({ headings, rows }: Table, vocabulary: Vocabulary): ColumnChoice {
   const sample = rows.slice(0, 100);

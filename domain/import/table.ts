@@ -1,10 +1,12 @@
 /** Tables as other programs export them: Notion, Trello, a spreadsheet, Anki, and the CSV files of a LinkedIn archive. */
+import { readLabel } from '../labels';
 import { findMentions } from '../mentions';
 import type { Vocabulary } from '../vocabulary';
-import { delimiterOf, readDelimited } from './delimited';
+import { type Delimited, delimiterOf, readDelimited } from './delimited';
 import type { ColumnChoice, NewEntry, Read, Refusal, Withheld } from './imported';
 import { refuse } from './imported';
-import { readRows, type Table } from './table-rows';
+import { stateOfWord } from './state-words';
+import { isHeading, readRows, type Table } from './table-rows';
 
 /** What was chosen for tables of a heading, and which withheld files may be read. */
 export interface TableChoices {
@@ -13,21 +15,49 @@ export interface TableChoices {
 }
 
 /** The table in a text, if it is one; `name` is the file's and helps where a single column would not. */
-export function tableIn(text: string, name: string): (Table & { readonly cut: boolean }) | null {
+export function tableIn(text: string, name: string): Delimited | null {
+  // What Excel is told the columns by stands on a line of its own, which is no row.
+  const told = /^\uFEFF?sep=([,;|\t])(?=\r?\n)/i.exec(text);
+  if (told?.[1]) return withRows(readDelimited(text.slice(told[0].length), told[1]));
   const delimiter = delimiterOf(text) ?? (/\.(csv|tsv)$/i.test(name) || /^\uFEFF?name\r?\n/i.test(text) ? ',' : null);
   if (delimiter === null) return null;
-  const table = readDelimited(text, delimiter);
+  return withRows(readDelimited(text, delimiter));
+}
+
+function withRows(table: Delimited): Delimited | null {
   return table.rows.length > 0 ? table : null;
 }
 
+/** The table with its first row among the others, where that says a skill rather than what stands below it. */
+export function withoutHeadings(table: Delimited, vocabulary: Vocabulary): Delimited {
+  const { headings, headedAt, rows } = table;
+  if (headings.some(isHeading) || !headings.some((cell) => isSkill(cell, vocabulary))) return table;
+  return { ...table, headings: headings.map(() => ''), rows: [{ line: headedAt, cells: headings }, ...rows] };
+}
+
+/** Whether a table is but lines on which several skills stand side by side: no headings, no states, skills in more than one column. */
+export function isListOfLists(table: Delimited, vocabulary: Vocabulary): boolean {
+  const { headings, rows } = withoutHeadings(table, vocabulary);
+  if (headings.some((heading) => heading !== '')) return false;
+  const others = rows.slice(0, 100).flatMap(({ cells }) => cells.slice(1).filter((cell) => cell.trim() !== ''));
+  if (others.some((cell) => stateOfWord(cell) !== undefined)) return false;
+  return others.filter((cell) => isSkill(cell, vocabulary)).length >= others.length / 2;
+}
+
+function isSkill(cell: string, vocabulary: Vocabulary): boolean {
+  const { skills, sure } = readLabel(cell.trim().slice(0, 500), vocabulary);
+  return sure && skills.length > 0;
+}
+
 /** Reads a table. LinkedIn's certificates and positions are read only where that is allowed. */
-export function readTable(
-  table: Table & { readonly cut: boolean },
-  choices: TableChoices,
-  vocabulary: Vocabulary,
-): Read | Withheld | Refusal {
+export function readTable(given: Delimited, choices: TableChoices, vocabulary: Vocabulary): Read | Withheld | Refusal {
+  const table = withoutHeadings(given, vocabulary);
   const linkedIn = linkedInPart(table);
-  const by = table.headings.slice(0, 4).join(', ').slice(0, 120);
+  const by = table.headings
+    .filter((heading) => heading !== '')
+    .slice(0, 4)
+    .join(', ')
+    .slice(0, 120);
   const notices = table.cut ? (['cut-off'] as const) : [];
   if (linkedIn === 'linkedin-skills') {
     const { entries, unknown } = readRows(table, { name: 0, state: null }, vocabulary);

@@ -6,6 +6,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readBackupSource, readPostingBunch } from '../../background/backup-source';
+import { changeCheck, readChecks } from '../../background/checks-store';
 import { closeDatabase, openDatabase } from '../../background/database';
 import { readLedger } from '../../background/ledger-store';
 import { undoChange } from '../../background/progress-store';
@@ -112,7 +113,8 @@ async function contents() {
   const database = await openDatabase();
   const stores = ['progress', 'planned', 'corrections', 'postings', 'market'] as const;
   const all = await Promise.all(stores.map(async (store) => [await database.getAllKeys(store), await database.getAll(store)]));
-  return [...all, await database.get('settings', 'settings'), await database.get('settings', 'imports')];
+  const notes = (['settings', 'imports', 'checks'] as const).map((note) => database.get('settings', note));
+  return [...all, ...(await Promise.all(notes))];
 }
 
 const empty = async () => {
@@ -151,6 +153,16 @@ describe('a backup', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  test('that is taken back after a tick of one’s own leaves that tick, and none that came', async () => {
+    const [all] = fc.sample(backup, { numRuns: 1, seed: 7 });
+    await changeCheck({}, 'go', 'mine before', true);
+    const change = await restore(fileOf({ ...(all as Backup), checks: { go: ['theirs', 'mine before'], kafka: ['theirs'] } }, []));
+    await changeCheck({}, 'go', 'mine since', true);
+    expect(await readChecks({})).toEqual({ go: ['mine before', 'theirs', 'mine since'], kafka: ['theirs'] });
+    await undoChange('undo', change as number, 9);
+    expect(await readChecks({})).toEqual({ go: ['mine before', 'mine since'] });
+  });
 
   test('that is restored twice changes nothing the second time', async () => {
     const [all] = fc.sample(backup, { numRuns: 1, seed: 7 });

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeCheck, readChecks } from '../../background/checks-store';
 import { changeCorrections, readCorrections } from '../../background/corrections-store';
 import { closeDatabase, openDatabase } from '../../background/database';
+import { readImportMemory, rememberImport } from '../../background/import-memory-store';
 import { keepSecondCopy } from '../../background/keep-copy';
 import { readLedger } from '../../background/ledger-store';
 import { changePlanned, readPlanned } from '../../background/planned-store';
@@ -35,6 +37,16 @@ describe('a database that the browser threw away', () => {
     expect([await readPlanned(), await readCorrections()]).toEqual([{ kafka: 6 }, [{ spelling: 'Go', skill: 'go', since: 7 }]]);
     expect((await readSettings()).sites.indeed).toBe('off');
     expect(await (await openDatabase()).get('settings', 'whole')).toMatchObject({ healed: 3 });
+  });
+
+  test('brings back the ticks of check lists and what was decided in imports', async () => {
+    await mark('go', 'done', 5);
+    await changeCheck({}, 'go', 'Writes tests', true);
+    await rememberImport({ labels: [['elephant db', 'postgresql']], columns: [] });
+    await keepSecondCopy(8);
+    await throwAway();
+    expect(await readChecks({})).toEqual({ go: ['Writes tests'] });
+    expect((await readImportMemory()).labels).toEqual([['elephant db', 'postgresql']]);
   });
 
   test('comes back as it was, whatever was said', async () => {

@@ -27,6 +27,18 @@ describe('earlier imports', () => {
       asker(),
     );
 
+  test('can be taken back however much was marked since, and marks do not pile up', { timeout: 30_000 }, async () => {
+    const { change } = await bring('a.zip', 'go', 'java');
+    for (let mark = 0; mark < 320; mark += 1) {
+      const changes = [{ skill: 'redis', state: mark % 2 === 0 ? ('done' as const) : null }];
+      await handlers['change-progress']({ source: 'popup', changes }, asker());
+    }
+    expect(await (await openDatabase()).count('changes')).toBeLessThan(260);
+    expect(await handlers['list-imports']({}, asker())).toMatchObject([{ name: 'a.zip', takenBack: false }]);
+    await handlers['undo-change']({ change: change as number }, asker());
+    expect(await handlers['get-progress']({}, asker())).toEqual({});
+  });
+
   test('are listed, the newest first, and ticks are not', async () => {
     await bring('a.zip', 'go', 'java');
     now = 6;

@@ -234,3 +234,34 @@ describe('a text in another encoding', () => {
     expect(file.notices).toEqual(notices);
   });
 });
+
+describe('tables that begin without headings', () => {
+  const text = async (words: string, name = '') => {
+    const [outcome] = await readDropped([{ name, content: name === '' ? words : new Blob([words]) }], NO_CHOICES, context, async () => '');
+    if (outcome?.kind !== 'read') throw new Error(JSON.stringify(outcome));
+    return outcome;
+  };
+
+  test.each(['', 'skills.csv'])('the first row is a row (%s)', async (name) => {
+    const file = await text('Redis,done\nDocker,learning\nKafka,done', name);
+    expect(said(file)).toEqual(['1 redis done', '2 docker learning', '3 kafka done']);
+    expect(file.table?.headings).toEqual(['1', '2']);
+  });
+
+  test('a single column', async () => {
+    expect(said(await text('Redis\nDocker\n', 'skills.csv'))).toEqual(['1 redis done', '2 docker done']);
+    expect(said(await text('Skill\nRedis\n', 'skills.csv'))).toEqual(['2 redis done']);
+  });
+
+  test('lines on which skills stand side by side are lists, not columns', async () => {
+    const file = await text('HTML, CSS\nPython, Django');
+    expect(file.format).toBe('list');
+    expect(said(file)).toEqual(['1 html done', '1 css done', '2 python done', '2 django done']);
+  });
+
+  test('what tells Excel the columns is no heading, and a share may stand apart from its sign', async () => {
+    const file = await text('sep=;\r\nSkill;Progress\r\nRedis;100 %\r\nDocker;50 %\r\nKafka;0 %\r\n', 'excel.csv');
+    expect(said(file)).toEqual(['3 redis done', '4 docker learning']);
+    expect(file.unknown).toEqual([]);
+  });
+});
