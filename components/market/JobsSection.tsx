@@ -1,5 +1,6 @@
 import type { SeenJob } from '../../domain/market/seen-list';
 import { day, plural, text } from '../texts';
+import { keepPlace } from './keep-place';
 import type { MarketState } from './market-state';
 import { countryName, levelName, presenceName, siteName } from './market-words';
 import { Section } from './Section';
@@ -62,11 +63,23 @@ function Job({ job, state }: { job: SeenJob; state: MarketState }) {
       </div>
       <div class="job-actions no-print">
         {MARKS.map((mark) => (
-          <button key={mark} type="button" class="button quiet" aria-pressed={job[mark]} onClick={() => state.mark(job, mark, !job[mark])}>
+          <button
+            key={mark}
+            type="button"
+            class="button quiet"
+            aria-pressed={job[mark]}
+            aria-label={text('name_and_state', { name: title, state: text(`market_mark_${mark}`) })}
+            onClick={() => state.mark(job, mark, !job[mark])}
+          >
             {text(`market_mark_${mark}`)}
           </button>
         ))}
-        <button type="button" class="button quiet" aria-label={text('market_forget_title', { title })} onClick={() => state.forget(job)}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={text('market_forget_title', { title })}
+          onClick={(event) => void state.forget(job).then(keepPlace(event.currentTarget, 'a, button'))}
+        >
           {text('market_forget')}
         </button>
       </div>

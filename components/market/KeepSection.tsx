@@ -5,6 +5,8 @@ import { Section } from './Section';
 
 const MONTHS = [3, 6, 12, 24, 36];
 const isSure = signal(false);
+/** Fewer months than now, not yet confirmed: what is older goes at once, and for good. */
+const fewer = signal<number | null>(null);
 
 /** What the reader decides about remembering. */
 export function KeepSection({ state }: { state: MarketState }) {
@@ -23,10 +25,12 @@ export function KeepSection({ state }: { state: MarketState }) {
         <label class="choice">
           <span>{text('market_forget_after')}</span>
           <select
-            value={String(months ?? 0)}
+            value={String(fewer.value ?? months ?? 0)}
             onChange={(event) => {
               const chosen = Number(event.currentTarget.value);
-              state.decide({ months: chosen === 0 ? null : chosen });
+              const isFewer = chosen !== 0 && (months === null || chosen < months) && remembered > 0;
+              fewer.value = isFewer ? chosen : null;
+              if (!isFewer) state.decide({ months: chosen === 0 ? null : chosen });
             }}
           >
             {offered.map((number) => (
@@ -37,6 +41,30 @@ export function KeepSection({ state }: { state: MarketState }) {
             <option value="0">{text('market_never')}</option>
           </select>
         </label>
+        {fewer.value !== null && (
+          <p class="actions" role="status">
+            <span>{text('market_forget_older_sure', { time: plural('market_months', fewer.value, { number: fewer.value }) })}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                state.decide({ months: fewer.value });
+                fewer.value = null;
+              }}
+            >
+              {text('market_forget_all_yes')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                fewer.value = null;
+              }}
+            >
+              {text('cancel')}
+            </button>
+          </p>
+        )}
         <p class="soft">{text('market_forget_after_how')}</p>
         {isSure.value ? (
           <p class="actions">

@@ -49,7 +49,7 @@ export function PaySection({ depth: { pay, paid, payBySkill, names }, scope, onS
                   <PayRange spread={cell} top={topOf(cell.currency)} />
                   <span>{quartilesInWords(cell, cell.currency)}</span>
                 </td>
-                <td class="soft">{guidesInWords(cell)}</td>
+                <td class="soft guides">{guidesInWords(cell)}</td>
               </tr>
             ))}
           </tbody>

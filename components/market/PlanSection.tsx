@@ -2,6 +2,7 @@ import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 import { dayFrom, plural, text } from '../texts';
 import { roundedSpan } from '../words';
+import { keepPlace } from './keep-place';
 import type { MarketState } from './market-state';
 import { stepReason, tooEarly } from './market-words';
 import { ReachTable } from './ReachTable';
@@ -143,7 +144,7 @@ function Step({ step, of, isPinned, state }: StepProps) {
             type="button"
             class="button quiet"
             aria-label={text('plan_skip_name', { name: skill.name })}
-            onClick={() => state.skip(skill, true)}
+            onClick={(event) => void state.skip(skill, true).then(keepPlace(event.currentTarget, 'button'))}
           >
             {text('plan_skip')}
           </button>

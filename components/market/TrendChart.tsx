@@ -1,19 +1,28 @@
 import { max } from 'd3-array';
 import { area, line } from 'd3-shape';
 import type { TrendPoint } from '../../domain/market/trend';
+import { percent } from '../texts';
 
 const WIDTH = 240;
 const HEIGHT = 72;
 const EDGE = 4;
 
-/** Shares by week as a line in the band of their intervals. The table behind it says the same in numbers. */
-export function TrendChart({ points }: { points: readonly TrendPoint[] }) {
+/** Where the axis ends for charts that stand beside each other: the next ten per cent above all their intervals. */
+export function topOf(trends: readonly { readonly points: readonly TrendPoint[] }[]): number {
+  const highest = max(trends, ({ points }) => max(points, ({ share }) => share.interval?.[1] ?? 0)) ?? 0;
+  return Math.min(1, Math.max(1, Math.ceil(10 * highest - 1e-9)) / 10);
+}
+
+/**
+ * Shares by week as a line in the band of their intervals, from none up to `top`, the same for all charts side by side. The
+ * table behind it says the same in numbers.
+ */
+export function TrendChart({ points, top }: { points: readonly TrendPoint[]; top: number }) {
   const shown = points.flatMap(({ week, share: { share, interval } }) =>
     share === null || !interval ? [] : [{ time: Date.parse(week), share, low: interval[0], high: interval[1] }],
   );
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || first === last) return null;
-  const top = Math.max(0.1, max(shown, ({ high }) => high) ?? 1);
   const x = ({ time }: { time: number }) => EDGE + ((time - first.time) / (last.time - first.time)) * (WIDTH - 2 * EDGE);
   const y = (share: number) => HEIGHT - EDGE - (share / top) * (HEIGHT - 2 * EDGE);
   const band = area<(typeof shown)[number]>()
@@ -26,11 +35,15 @@ export function TrendChart({ points }: { points: readonly TrendPoint[] }) {
   return (
     <svg class="trend-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
       <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
+      <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={EDGE} y2={EDGE} />
       <path class="band" d={band(shown) ?? ''} />
       <path class="line" d={path(shown) ?? ''} />
       {shown.map((point) => (
         <circle key={point.time} class="dot" cx={x(point)} cy={y(point.share)} r="1.75" />
       ))}
+      <text class="scale" x={EDGE} y={EDGE + 9}>
+        {percent(top)}
+      </text>
     </svg>
   );
 }

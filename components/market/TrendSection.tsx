@@ -2,7 +2,7 @@ import type { DeepFigures } from '../../domain/market/market-figures';
 import { dayFrom, text } from '../texts';
 import { countOf, intervalInWords, shareInWords, tooEarly, wholeShare } from './market-words';
 import { Section, WideTable } from './Section';
-import { TrendChart } from './TrendChart';
+import { TrendChart, topOf } from './TrendChart';
 
 export interface DepthProps {
   readonly depth: DeepFigures;
@@ -16,6 +16,7 @@ type Trended = DeepFigures['trends'][number];
 export function TrendSection({ depth: { trends, names }, scope, onSave }: DepthProps) {
   const early = trends[0]?.early ?? null;
   const nameOf = ({ skill }: Trended) => names[skill] ?? skill;
+  const top = topOf(trends);
   const canDraw = trends.length > 0 && (early === null || early.code === 'sample-changed');
   const save = () =>
     onSave('trend', [
@@ -45,7 +46,7 @@ export function TrendSection({ depth: { trends, names }, scope, onSave }: DepthP
                 <li key={trend.skill}>
                   <h3>{nameOf(trend)}</h3>
                   {trend.direction && <p class={`direction ${trend.direction}`}>{text(`market_${trend.direction}`)}</p>}
-                  <TrendChart points={trend.points} />
+                  <TrendChart points={trend.points} top={top} />
                   {first && last && (
                     <p class="soft">
                       {text('market_trend_span', {

@@ -66,6 +66,21 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     }
   };
   const filter = () => filterOf(chosen.value, now());
+  /** The filter through which the list was last shown. */
+  let listedFor: ChosenFilter | null = null;
+  /** At least so many jobs, as far as there are: whoever has gone down the list keeps their place in it. */
+  const listJobs = async (asked: MarketFilter, least: number) => {
+    let { jobs: listed, of } = await ask('list-jobs', { filter: asked, from: 0 });
+    while (listed.length < Math.min(least, of)) {
+      const next = await ask('list-jobs', { filter: asked, from: listed.length });
+      const known = new Set(listed.map(({ keys }) => keys[0]));
+      const further = next.jobs.filter(({ keys }) => !known.has(keys[0]));
+      if (further.length === 0) break;
+      listed = [...listed, ...further];
+      of = next.of;
+    }
+    return { jobs: listed, of };
+  };
 
   const load = () =>
     attempt(async () => {
@@ -77,10 +92,11 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       const first = await ask('get-market', { filter: asked });
       if (isLate()) return;
       figures.value = { ...first, ...through };
-      const list = await ask('list-jobs', { filter: asked, from: 0 });
+      const list = await listJobs(asked, listedFor === through.chosen ? (jobs.value?.length ?? 0) : 0);
       const [kept, counted] = await Promise.all([ask('get-choices', {}), ask('count-market', {})]);
       if (isLate()) return;
       batch(() => {
+        listedFor = through.chosen;
         jobs.value = list.jobs;
         jobsInAll.value = list.of;
         choices.value = kept;

@@ -11,7 +11,7 @@ export interface Due {
 
 /**
  * The dates of steps learnt one after the other from `start` (milliseconds since 1970) on. It begins when the steps before it
- * are done by the middle of their hours. Null for no hours at all.
+ * are done if all goes fast: by the middle of their hours it would begin after its own earliest end, far down the list. Null for no hours at all.
  */
 export function scheduleOf(steps: readonly Pick<PlanStep, 'hours'>[], hoursPerWeek: number, start: number): Due[] | null {
   if (!(hoursPerWeek > 0)) return null;
@@ -19,7 +19,7 @@ export function scheduleOf(steps: readonly Pick<PlanStep, 'hours'>[], hoursPerWe
   let fast = 0;
   let slow = 0;
   return steps.map(({ hours: [from, to] }) => {
-    const begin = date((fast + slow) / 2);
+    const begin = date(fast);
     fast += from;
     slow += to;
     return { begin, end: [date(fast), date(slow)] };

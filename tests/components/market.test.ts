@@ -3,6 +3,7 @@ import { csvOf } from '../../components/market/csv';
 import type { MarketAsk } from '../../components/market/market-doors';
 import { createMarketState, filterOf } from '../../components/market/market-state';
 import { claimedShare, scopeInWords, stepReason, tooEarly, wholeShare } from '../../components/market/market-words';
+import { topOf } from '../../components/market/TrendChart';
 import { percentRange } from '../../components/texts';
 import { shareOf } from '../../domain/market/figures';
 import type { NamedStep } from '../../domain/plan/next-steps';
@@ -77,6 +78,31 @@ describe('a step’s reason', () => {
   ])('is %s', (_what, fields, words) => {
     expect(stepReason({ ...step, ...fields }, 100)).toBe(words);
   });
+});
+
+test('a list that was made longer stays as long when the figures change, and begins anew with another filter', async () => {
+  const all = Array.from({ length: 70 }, (_, index) => ({ keys: [`linkedin:${index}`] }));
+  const ask = ((kind: string, { from }: { from: number }) =>
+    Promise.resolve(kind === 'list-jobs' ? { jobs: all.slice(from, from + 30), of: all.length } : {})) as unknown as MarketAsk;
+  const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
+  await state.load();
+  await state.more();
+  await state.more();
+  expect(state.jobs.value).toHaveLength(70);
+  await state.load();
+  expect(state.jobs.value).toEqual(all);
+  all.splice(0, 20);
+  await state.load();
+  expect(state.jobs.value).toEqual(all);
+  await state.choose({ role: 'backend' });
+  expect(state.jobs.value).toHaveLength(30);
+});
+
+test('trends side by side share one axis', () => {
+  const point = (count: number) => ({ week: '2026-11-16', share: shareOf(count, 100) });
+  expect(topOf([{ points: [point(10)] }, { points: [point(50), point(40)] }])).toBe(0.6);
+  expect(topOf([{ points: [point(100)] }])).toBe(1);
+  expect(topOf([{ points: [] }])).toBe(0.1);
 });
 
 test('what an earlier filter still brings is not shown', async () => {

@@ -147,8 +147,11 @@ test('dates follow the hours of a week, from the fastest to the slowest', () => 
   const steps = [{ hours: [5, 15] }, { hours: [10, 10] }] as const;
   expect(scheduleOf(steps, 10, day(11, 2))).toEqual([
     { begin: '2026-11-02', end: ['2026-11-05', '2026-11-12'] },
-    { begin: '2026-11-09', end: ['2026-11-12', '2026-11-19'] },
+    { begin: '2026-11-05', end: ['2026-11-12', '2026-11-19'] },
   ]);
+  // However long the list: nothing ends before it begins.
+  const many = Array.from({ length: 12 }, () => ({ hours: [1, 9] as const }));
+  for (const { begin, end } of scheduleOf(many, 5, day(11, 2)) ?? []) expect([begin, ...end]).toEqual([begin, ...end].sort());
   expect(scheduleOf(steps, 0, day(11, 2))).toBeNull();
   expect(scheduleOf(steps, Number.NaN, day(11, 2))).toBeNull();
 });

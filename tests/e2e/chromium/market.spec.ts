@@ -73,6 +73,30 @@ test('with nothing seen the market page says so and offers no figures; switched 
   await expect(page.getByLabel('Remember the postings that I open')).not.toBeChecked();
 });
 
+test('a shorter time to remember is asked about before anything is forgotten', async ({ extension }) => {
+  const page = await openMarket(extension);
+  await remember(page, generatedPostings(1));
+  await expect(page.getByRole('button', { name: 'Forget all postings' })).toBeEnabled();
+  const months = page.getByLabel('Forget what was not seen for');
+  const kept = () =>
+    page.evaluate(
+      async () => (await chrome.runtime.sendMessage({ id: crypto.randomUUID(), kind: 'get-choices', payload: {} })).value.months,
+    );
+  await months.focus();
+  await months.press('ArrowUp');
+  await expect(page.getByText('Forget now, for good, what was not seen for 6 months?')).toBeVisible();
+  expect(await kept()).toBe(12);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(months).toHaveValue('12');
+  await months.selectOption('3');
+  await page.getByRole('button', { name: 'Yes, forget them' }).click();
+  await expect.poll(kept).toBe(3);
+  await expect(months).toHaveValue('3');
+  // Longer costs nothing.
+  await months.selectOption('24');
+  await expect.poll(kept).toBe(24);
+});
+
 test('with three postings it counts and says that it is too early for shares', async ({ extension }) => {
   const page = await openMarket(extension);
   const postings = generatedPostings(3);
@@ -139,13 +163,14 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   await expect(page.getByText('Too early to say: 1 posting so far').first()).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
 
-  // Forgetting one takes it out of the figures.
+  // Forgetting one takes it out of the figures, and leaves the keyboard in the list.
   await page
     .locator('#jobs')
     .getByRole('button', { name: /^Forget “/ })
     .nth(1)
-    .click();
+    .press('Enter');
   await expect(page.getByText('Of 39 postings that could be read').first()).toBeVisible();
+  await expect(page.locator('#jobs li').nth(1).getByRole('link')).toBeFocused();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as CSV: What is asked for' }).click(),
