@@ -65,6 +65,7 @@ export function createStorageWork(ready: () => Promise<void>, now: () => number,
       copied,
       healed: whole?.healed ? { at: whole.since, entries: whole.healed } : null,
       sync: synced,
+      carried: await sync.carries(),
     };
   };
   const deleteAll = async (elsewhere: boolean) => {

@@ -20,6 +20,8 @@ const OFF: SyncStatus = { on: false, at: null, left: 0, problem: null };
 
 export interface Sync {
   status(): Promise<SyncStatus>;
+  /** Whether anything is carried, be it from when this was on here. */
+  carries(): Promise<boolean>;
   /** Begins, or ends on this device; what is carried already stays for the others. */
   choose(on: boolean): Promise<void>;
   /** Something was said, or may have been said on another device: goes to work soon. */
@@ -75,6 +77,10 @@ export function createSync(now: () => number, told: () => Promise<void>): Sync {
     soon,
     rest,
     status: readStatus,
+    async carries() {
+      const stored = await browser.storage.sync?.get(null).catch(() => ({}));
+      return Object.keys(stored ?? {}).length > 0;
+    },
     async choose(on) {
       if (!browser.storage.sync) throw failure('sync-unavailable');
       await inTurn(() => keep({ ...OFF, on }));

@@ -21,7 +21,7 @@ export function StorageBox({ state }: { state: StorageState }) {
           {text('delete_button')}
         </button>
       </div>
-      {state.asking.value && <DeleteDialog state={state} carried={status.sync.on} />}
+      {state.asking.value && <DeleteDialog state={state} carried={status.carried} />}
     </section>
   );
 }
@@ -35,7 +35,7 @@ function DeleteDialog({ state, carried }: { state: StorageState; carried: boolea
     state.asking.value = false;
   };
   return (
-    <dialog ref={dialog} class="ask" aria-labelledby="delete-sure" onClose={close}>
+    <dialog ref={dialog} class="ask" aria-labelledby="delete-sure" onCancel={close} onClose={close}>
       <h2 id="delete-sure">{text('delete_sure')}</h2>
       <p>{text('delete_what')}</p>
       <p>{text('delete_way_back')}</p>

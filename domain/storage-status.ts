@@ -14,6 +14,8 @@ export interface StorageStatus {
   /** The browser had thrown the database away: when that was found, and how many entries came back. */
   readonly healed: { readonly at: number; readonly entries: number } | null;
   readonly sync: SyncStatus;
+  /** Whether the browser carries anything of ours to other devices, whichever of them put it there. */
+  readonly carried: boolean;
 }
 
 /** Whether the reader's devices are kept alike, by this one. */

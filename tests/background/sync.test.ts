@@ -81,6 +81,17 @@ describe('keeping devices alike', () => {
     expect(writes).toBe(1);
   });
 
+  test('says that something is carried still after it was switched off here, so that it can be deleted', async () => {
+    await mark('go', 'done');
+    const ours = sync();
+    expect(await ours.carries()).toBe(false);
+    await ours.choose(true);
+    await ours.choose(false);
+    expect(await ours.carries()).toBe(true);
+    await ours.clear();
+    expect(await ours.carries()).toBe(false);
+  });
+
   test('loses nothing of two devices that were apart, and takes of each thing what was said later', async () => {
     const ours = sync();
     await ours.choose(true);

@@ -125,7 +125,7 @@ test('deleting everything asks first, and then nothing is left anywhere, nor com
   await options.getByRole('button', { name: 'Delete everything …' }).click();
   const dialog = options.getByRole('dialog', { name: 'Delete everything?' });
   await expect(dialog).toBeVisible();
-  await options.keyboard.press('Escape');
+  await dialog.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(options.getByText('all 2 skills')).toBeVisible();
 
