@@ -215,10 +215,12 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     dragPanel(on, { panel: element, view: () => viewSize(document), putDown }, signal);
     // What is small by itself in a narrow window is large in a wide one.
     // Once a frame: while a window is dragged it tells of its size far more often.
-    let frame = 0;
+    let isDue = false;
     const resized = () => {
-      frame ||= view.requestAnimationFrame(() => {
-        frame = 0;
+      if (isDue) return;
+      isDue = true;
+      view.requestAnimationFrame(() => {
+        isDue = false;
         if (!signal.aborted) drawInPlace();
       });
     };
