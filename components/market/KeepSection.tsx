@@ -42,53 +42,29 @@ export function KeepSection({ state }: { state: MarketState }) {
           </select>
         </label>
         {fewer.value !== null && (
-          <p class="actions" role="status">
-            <span>{text('market_forget_older_sure', { time: plural('market_months', fewer.value, { number: fewer.value }) })}</span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                state.decide({ months: fewer.value });
-                fewer.value = null;
-              }}
-            >
-              {text('market_forget_all_yes')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                fewer.value = null;
-              }}
-            >
-              {text('cancel')}
-            </button>
-          </p>
+          <Sure
+            words={text('market_forget_older_sure', { time: plural('market_months', fewer.value, { number: fewer.value }) })}
+            onYes={() => {
+              state.decide({ months: fewer.value });
+              fewer.value = null;
+            }}
+            onNo={() => {
+              fewer.value = null;
+            }}
+          />
         )}
         <p class="soft">{text('market_forget_after_how')}</p>
         {isSure.value ? (
-          <p class="actions">
-            <span>{plural('market_forget_all_sure', remembered, { number: remembered })}</span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                isSure.value = false;
-                state.forgetAll();
-              }}
-            >
-              {text('market_forget_all_yes')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                isSure.value = false;
-              }}
-            >
-              {text('cancel')}
-            </button>
-          </p>
+          <Sure
+            words={plural('market_forget_all_sure', remembered, { number: remembered })}
+            onYes={() => {
+              isSure.value = false;
+              state.forgetAll();
+            }}
+            onNo={() => {
+              isSure.value = false;
+            }}
+          />
         ) : (
           <p>
             <button
@@ -105,5 +81,20 @@ export function KeepSection({ state }: { state: MarketState }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Asks once more before postings are forgotten; the question is said to readers of screens. */
+function Sure({ words, onYes, onNo }: { words: string; onYes: () => void; onNo: () => void }) {
+  return (
+    <p class="actions" role="status">
+      <span>{words}</span>
+      <button type="button" class="button" onClick={onYes}>
+        {text('market_forget_all_yes')}
+      </button>
+      <button type="button" class="button quiet" onClick={onNo}>
+        {text('cancel')}
+      </button>
+    </p>
   );
 }
