@@ -1,5 +1,4 @@
 /** What comes with a restored backup besides progress: brought in within the restoring's own transaction, and taken away again with it. */
-import { unwrap } from 'idb';
 import type { BackupBeside, BackupPosting } from '../domain/backup/backup';
 import type { Checks } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
@@ -7,6 +6,7 @@ import { type ImportMemory, remember } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
 import type { Seen } from '../domain/market/market-posting';
 import { FIRST_SETTINGS, type Settings } from '../domain/settings';
+import { bareStore } from './bare-store';
 import { MOST_CORRECTIONS } from './corrections-store';
 import type { StoreName, Transaction } from './database';
 import { noteEdit } from './ledger-rows';
@@ -127,8 +127,7 @@ async function bringPostings(transaction: Transaction<'readwrite'>, postings: re
   const store = transaction.objectStore('postings');
   const known = new Set(await store.getAllKeys());
   const brought = new Map<string, BroughtBeside['postings'][number]>();
-  // Without a promise each: of ten thousand they take longer than the writing. What fails ends the transaction, which says so.
-  const bare = unwrap(store as never) as unknown as IDBObjectStore;
+  const bare = bareStore(transaction, 'postings');
   for (const posting of postings) {
     const key = `${posting.site}:${posting.id}`;
     if (brought.has(key)) continue;

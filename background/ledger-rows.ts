@@ -2,7 +2,8 @@
 import { keyOfCorrection } from '../domain/corrections';
 import { type Ledger, ledgerOf } from '../domain/ledger/ledger';
 import { type LedgerAbout, type LedgerEntry, ledgerKey } from '../domain/ledger/ledger-entry';
-import type { StoreName, Transaction } from './database';
+import { bareStore } from './bare-store';
+import type { StoreName, Stores, Transaction } from './database';
 
 /** The stores that a ledger is made of. */
 export const LEDGER_STORES = ['progress', 'planned', 'corrections', 'edits'] as const satisfies readonly StoreName[];
@@ -64,13 +65,33 @@ export async function putEntry(transaction: Transaction<'readwrite'>, entry: Led
   }
 }
 
+/** How many entries are asked for one by one; of more than these the whole store is read, which is sooner there. */
+const ONE_BY_ONE = 20;
+
+/** What stands under some keys of a store, by key: one question a key, or one for all of them. */
+export async function standingUnder<Name extends 'progress' | 'edits'>(
+  transaction: Transaction<'readwrite'>,
+  name: Name,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Stores[Name]['value']>> {
+  const store = transaction.objectStore(name);
+  const asked = keys.length > ONE_BY_ONE ? await store.getAllKeys() : keys;
+  const values = keys.length > ONE_BY_ONE ? await store.getAll() : await Promise.all(keys.map(async (key) => store.get(key)));
+  return new Map(asked.flatMap((key, place) => (values[place] === undefined ? [] : [[key, values[place] as Stores[Name]['value']]])));
+}
+
 /**
- * Notes that something was said or taken back now: later than whatever was said of it before, though another device's clock
+ * Notes that things were said or taken back now: later than whatever was said of them before, though another device's clock
  * may be ahead of this one's.
  */
-export async function noteEdit(transaction: Transaction<'readwrite'>, about: LedgerAbout, now: number): Promise<void> {
-  const store = transaction.objectStore('edits');
-  const key = ledgerKey(about);
-  const before = await store.get(key);
-  await store.put({ at: before ? Math.max(now, before.at + 1) : now }, key);
+export async function noteEdits(transaction: Transaction<'readwrite'>, abouts: readonly LedgerAbout[], now: number): Promise<void> {
+  const keys = abouts.map(ledgerKey);
+  const before = await standingUnder(transaction, 'edits', keys);
+  const store = bareStore(transaction, 'edits');
+  for (const key of keys) store.put({ at: Math.max(now, (before.get(key)?.at ?? -1) + 1) }, key);
+}
+
+/** The same of one thing. */
+export function noteEdit(transaction: Transaction<'readwrite'>, about: LedgerAbout, now: number): Promise<void> {
+  return noteEdits(transaction, [about], now);
 }

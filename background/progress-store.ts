@@ -3,9 +3,10 @@ import type { EarlierImport } from '../domain/import/memory';
 import { ledgerKey } from '../domain/ledger/ledger-entry';
 import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
+import { bareStore } from './bare-store';
 import { BESIDE_STORES, NOTHING_BESIDE, takeBeside } from './brought-beside';
 import { openDatabase, type StoreName, type Transaction } from './database';
-import { noteEdit } from './ledger-rows';
+import { noteEdit, noteEdits, standingUnder } from './ledger-rows';
 import type { ProgressChangeRecord } from './records';
 import { write } from './write';
 
@@ -131,21 +132,19 @@ export async function applyChange(
   wanted: ReadonlyMap<SkillId, ProgressEntry | null>,
   mayChange: (skill: SkillId, current: ProgressEntry | null) => boolean,
 ): Promise<number | null> {
-  const progress = transaction.objectStore('progress');
   const changes = transaction.objectStore('changes');
   const earlier = await earlierChange(transaction, note.request);
   if (earlier !== undefined) return earlier;
-  const before: [SkillId, ProgressEntry | null][] = [];
-  const after: [SkillId, ProgressEntry | null][] = [];
-  for (const [skill, entry] of wanted) {
-    const current = (await progress.get(skill)) ?? null;
-    if (!mayChange(skill, current) || current?.state === entry?.state) continue;
-    before.push([skill, current]);
-    after.push([skill, entry]);
-    if (entry) await progress.put(entry, skill);
-    else await progress.delete(skill);
-    await noteEdit(transaction, { kind: 'progress', skill }, note.at);
-  }
+  const current = await standingUnder(transaction, 'progress', [...wanted.keys()]);
+  const after = [...wanted].filter(([skill, entry]) => {
+    const there = current.get(skill) ?? null;
+    return mayChange(skill, there) && there?.state !== entry?.state;
+  });
+  const before = after.map(([skill]) => [skill, current.get(skill) ?? null] as const);
+  const progress = bareStore(transaction, 'progress');
+  for (const [skill, entry] of after) entry ? progress.put(entry, skill) : progress.delete(skill);
+  const said = after.map(([skill]) => ({ kind: 'progress', skill }) as const);
+  await noteEdits(transaction, said, note.at);
   if (after.length === 0 && !note.beside) return null;
   const change = await changes.add({ ...note, before, after });
   await dropOld(transaction, change - KEPT_CHANGES);

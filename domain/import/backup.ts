@@ -31,19 +31,21 @@ export function readBackup(text: string, moved: Roadmap['moved']): Read | Refusa
   if (read.kind === 'refused') return read;
   const first = lineBreaks(text, from + POSTINGS_FROM.length + 1) + 1;
   const lines = text.slice(from + POSTINGS_FROM.length + 1, to).split('\n');
-  const postings: BackupPosting[] = [];
+  const written: string[] = [];
   for (const [index, line] of lines.entries()) {
+    const bare = line.endsWith(',') && index < lines.length - 1 ? line.slice(0, -1) : line;
     let value: unknown;
     try {
-      value = JSON.parse(line.endsWith(',') && index < lines.length - 1 ? line.slice(0, -1) : line);
+      value = JSON.parse(bare);
     } catch {
       return refuse(first + index, { kind: 'broken', form: 'JSON' });
     }
     const posting = postingOf(value, () => first + index, ['postings', index]);
     if ('kind' in posting) return posting;
-    postings.push(posting);
+    // As it was written, unless somebody wrote a great deal more into it: the worker looks at it again.
+    written.push(bare.length < PART ? bare : postingLines([posting]));
   }
-  return withPostings(read, postings);
+  return withPostings(read, written);
 }
 
 /** The same of a text that is parsed already. */
@@ -69,12 +71,12 @@ export function readBackupValue({ value, lineOf }: Json, moved: Roadmap['moved']
       used: false,
     }));
   });
-  const postings: BackupPosting[] = [];
+  const written: string[] = [];
   const given = field(present, 'postings');
   for (const [index, one] of (Array.isArray(given) ? given : []).entries()) {
     const posting = postingOf(one, lineOf, ['postings', index]);
     if ('kind' in posting) return posting;
-    postings.push(posting);
+    written.push(postingLines([posting]));
   }
   const { corrections, planned, settings, choices, imports, checks } = result.data;
   const dated = <Row extends { readonly since: string }>(row: Row) => ({ ...row, since: Date.parse(row.since) });
@@ -86,7 +88,7 @@ export function readBackupValue({ value, lineOf }: Json, moved: Roadmap['moved']
   };
   return withPostings(
     { kind: 'read', format: 'backup', by: '"gaplight": "backup"', source: 'backup', entries, unknown: [], beside },
-    postings,
+    written,
   );
 }
 
@@ -107,24 +109,25 @@ export function readPostingPart(text: string): BackupPosting[] | null {
   return postings;
 }
 
-function withPostings(read: Read, postings: readonly BackupPosting[]): Read {
-  if (!read.beside || postings.length === 0) return read;
+/** With postings, each as a line of JSON, packed into parts. */
+function withPostings(read: Read, lines: readonly string[]): Read {
+  if (!read.beside || lines.length === 0) return read;
   const parts: { text(): Promise<string> }[] = [];
-  let part: BackupPosting[] = [];
+  let part: string[] = [];
   let size = 0;
   const pack = () => {
-    const packed = postingLines(part);
+    const packed = part.join(',\n');
     parts.push({ text: () => Promise.resolve(packed) });
     part = [];
     size = 0;
   };
-  for (const posting of postings) {
-    part.push(posting);
-    size += posting.text.length + 400;
+  for (const line of lines) {
+    part.push(line);
+    size += line.length;
     if (size > PART) pack();
   }
   if (part.length > 0) pack();
-  return { ...read, beside: { ...read.beside, postings: postings.length, parts } };
+  return { ...read, beside: { ...read.beside, postings: lines.length, parts } };
 }
 
 function postingOf(value: unknown, lineOf: Json['lineOf'], path: readonly (string | number)[]): BackupPosting | Refusal {

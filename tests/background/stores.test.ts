@@ -63,6 +63,15 @@ describe('progress', () => {
     expect(await states()).toEqual({});
   });
 
+  test('asks the store a handful of things, however many skills an import changes', async () => {
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const changes = Array.from({ length: 1500 }, (_, place) => ({ skill: `skill-${place}`, state: 'done' as const }));
+    await changeProgress('a', changes, 'list', 1);
+    expect(asked.mock.calls.length).toBeLessThan(20);
+    asked.mockRestore();
+    expect(Object.keys(await states())).toHaveLength(1500);
+  });
+
   test('changes all of an import or nothing of it', async () => {
     const broken = [
       { skill: 'python', state: 'done' as const },
