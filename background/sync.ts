@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { failure } from '../domain/failure';
-import { LEDGER_TEXTS, type LedgerRoom, readLedger, writeLedger } from '../domain/ledger/ledger-text';
+import { LEDGER_TEXTS, type LedgerCut, type LedgerRoom, readLedger, writeLedger } from '../domain/ledger/ledger-text';
 import type { SyncStatus } from '../domain/storage-status';
 import { openDatabase } from './database';
 import { mergeIntoStores } from './ledger-store';
@@ -55,9 +55,12 @@ export function createSync(now: () => number, told: () => Promise<void>): Sync {
     if (form === undefined && status.at !== null) return keep({ ...OFF, problem: 'ended' });
     const carried = Object.entries(stored).flatMap(([key, text]) => (isOurs(key) && typeof text === 'string' ? [text] : []));
     const { changed, ledger } = await mergeIntoStores(readLedger(carried));
-    const { texts, left } = writeLedger(ledger, ROOM);
+    const before = cutIn(stored[HEAD]);
+    const { texts, cut, left } = writeLedger(ledger, ROOM, before);
     const news = texts.flatMap((text, place) => (text === (stored[keyOf(place)] ?? '') ? [] : [[keyOf(place), text] as const]));
-    if (news.length > 0 || form === undefined) await browser.storage.sync.set({ [HEAD]: { form: FORM }, ...Object.fromEntries(news) });
+    const isNew = news.length > 0 || form === undefined || cut?.join() !== before?.join();
+    const head = cut ? { form: FORM, cut } : { form: FORM };
+    if (isNew) await browser.storage.sync.set({ [HEAD]: head, ...Object.fromEntries(news) });
     await keep({ on: true, at: now(), left, problem: null });
     if (changed > 0) await told();
   };
@@ -102,6 +105,14 @@ function keep(status: SyncStatus): Promise<void> {
   return write(['settings'], async (transaction) => {
     await transaction.objectStore('settings').put(status, 'sync');
   });
+}
+
+/** Where what is carried was cut off for want of room. */
+function cutIn(head: unknown): LedgerCut | null {
+  const cut: unknown = (head as { cut?: unknown } | undefined)?.cut;
+  if (!Array.isArray(cut)) return null;
+  const [at, key]: unknown[] = cut;
+  return typeof at === 'number' && typeof key === 'string' ? [at, key] : null;
 }
 
 function keyOf(place: number): string {

@@ -14,35 +14,52 @@ export interface LedgerRoom {
   readonly all: number;
 }
 
-/** A ledger in texts, some of them empty, and how many entries there was no room for. */
+/** Where a ledger was cut off for want of room, the latest words first: what was said earlier than this word is not written, nor itself. */
+export type LedgerCut = readonly [at: number, key: string];
+
+/** A ledger in texts, some of them empty, where it was cut off, and how many entries were left out. */
 export interface WrittenLedger {
   readonly texts: readonly string[];
+  readonly cut: LedgerCut | null;
   readonly left: number;
 }
 
-/** Writes a ledger, the same in whatever order it was put together. Where room is short, what the reader has goes before what was taken back. */
+/**
+ * Writes a ledger, the same in whatever order it was put together. Where room is short the latest words go first, up to the first
+ * that does not fit. `before`: where it was cut off when it was written last, by whichever device: what had no room then is not
+ * written now. So whoever puts together what is written and a ledger of their own, and writes that, has of both the latest words;
+ * devices that do not hold the same come to the same texts, each by writing once.
+ */
 export function writeLedger(
   ledger: Ledger,
   room: LedgerRoom = { each: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY },
+  before: LedgerCut | null = null,
 ): WrittenLedger {
   const parts: string[][] = Array.from({ length: LEDGER_TEXTS }, () => []);
-  const lengths = new Array<number>(LEDGER_TEXTS).fill(0);
+  const taken = new Array<number>(LEDGER_TEXTS).fill(0);
   let together = 0;
-  let left = 0;
-  const inOrder = [...ledger].sort(([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : 1));
-  for (const [key, entry] of inOrder) {
+  let fits = 0;
+  let cut = before;
+  for (const [key, entry] of [...ledger].sort(([a, one], [b, other]) => order([one.at, a], [other.at, b]))) {
+    if (cut && order([entry.at, key], cut) >= 0) break;
     const place = placeOf(key);
     const written = writeEntry(entry);
-    const length = written.length + 1;
-    if ((lengths[place] ?? 0) + length > room.each || together + length > room.all) {
-      left += 1;
-      continue;
+    const most = Math.max(longest(entry), written.length + 1);
+    taken[place] = (taken[place] ?? 0) + most;
+    together += most;
+    if ((taken[place] ?? 0) > room.each || together > room.all) {
+      cut = [entry.at, key];
+      break;
     }
     parts[place]?.push(written);
-    lengths[place] = (lengths[place] ?? 0) + length;
-    together += length;
+    fits += 1;
   }
-  return { texts: parts.map((part) => part.sort().join(';')), left };
+  return { texts: parts.map((part) => part.sort().join(';')), cut, left: ledger.size - fits };
+}
+
+/** The later word first; of those from the same millisecond every device takes the same one. */
+function order([at, key]: LedgerCut, [otherAt, otherKey]: LedgerCut): number {
+  return otherAt - at || (key < otherKey ? -1 : key > otherKey ? 1 : 0);
 }
 
 /** Reads texts. Whatever is no entry is passed over: a device with a newer Gaplight may have written it. */
@@ -57,8 +74,16 @@ export function readLedger(texts: Iterable<string>): Ledger {
   return ledgerOf(entries);
 }
 
-function rank({ kind, value }: LedgerEntry): number {
-  return (value === null ? 3 : 0) + (kind === 'progress' ? 0 : kind === 'planned' ? 1 : 2);
+/**
+ * The room that an entry takes, whatever is said in it: were it less for a shorter word about the same thing, an older word would
+ * leave room for others that the newer one does not. Times are of eight signs until 2059.
+ */
+function longest(entry: LedgerEntry): number {
+  const at = 8 * 36 ** 7;
+  return (
+    writeEntry({ ...entry, at, value: entry.kind === 'progress' ? { state: 'done', since: 0, source: 'popup' } : 0 } as LedgerEntry)
+      .length + 8
+  );
 }
 
 /** FNV-1a over the key: spreads evenly, and every device does it alike. */

@@ -126,8 +126,27 @@ describe('keeping devices alike', () => {
     await ours.choose(true);
     const { left, problem } = await ours.status();
     expect([left + entries().size, left > 0, problem]).toEqual([4500, true, null]);
+    await ours.run();
+    expect(writes).toBe(1);
     expect(Object.keys(await readProgress())).toHaveLength(4500);
   }, 30_000);
+
+  test('writes no word that another device had no room for, and comes to rest with it', async () => {
+    const ours = sync();
+    await mark('go', 'done');
+    await ours.choose(true);
+    // There `go` was taken back, and neither that nor anything older had room.
+    carried = { head: { form: 1, cut: [now + 5, 'progress go'] }, s0: carried.s0 ?? '' };
+    await ours.run();
+    writes = 0;
+    await ours.run();
+    expect([entries().size, writes, Object.keys(await readProgress())]).toEqual([0, 0, ['go']]);
+    await mark('java', 'done');
+    now += 10;
+    await mark('rust', 'done');
+    await ours.run();
+    expect([...entries().keys()]).toEqual(['progress rust']);
+  });
 
   test('stops where another device has ended it, and keeps what is here', async () => {
     const ours = sync();

@@ -120,11 +120,11 @@ describe('a ledger in texts', () => {
     expect(texts.join('').length).toBeLessThan(75_000);
   });
 
-  test('that there is too little room for keeps what the reader has, and says how much it left out', () => {
-    const gone: LedgerEntry = { kind: 'progress', skill: 'a', at: 9, value: null };
-    const kept: LedgerEntry = { kind: 'progress', skill: 'z', at: 9, value: { state: 'done', since: 9, source: 'popup' } };
-    const { texts, left } = writeLedger(ledgerOf([gone, kept]), { each: 100, all: 10 });
-    expect([[...readLedger(texts).keys()], left]).toEqual([['progress z'], 1]);
+  test('that there is too little room for keeps the latest words, and says how much it left out', () => {
+    const older: LedgerEntry = { kind: 'progress', skill: 'a', at: 8, value: { state: 'done', since: 8, source: 'popup' } };
+    const newer: LedgerEntry = { kind: 'progress', skill: 'z', at: 9, value: null };
+    const { texts, cut, left } = writeLedger(ledgerOf([older, newer]), { each: 100, all: 30 });
+    expect([[...readLedger(texts).keys()], cut, left]).toEqual([['progress z'], [8, 'progress a'], 1]);
   });
 
   test.each([
