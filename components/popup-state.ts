@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Glance } from '../domain/ledger/said-in';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Board } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
@@ -62,6 +63,11 @@ export function createPopupState(
     showTopic(topic: SkillId) {
       path.show(topic);
       choose('roadmap');
+    },
+    /** Shows what the second copy says, until the worker has answered. */
+    glance: (copy: Glance) => {
+      path.glance(copy);
+      modes.value ??= copy.settings?.sites ?? null;
     },
     load: () =>
       path.attempt(async () => {

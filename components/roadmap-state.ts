@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Checks, withCheck } from '../domain/checks';
+import type { Glance } from '../domain/ledger/said-in';
 import { opensFrom, pathOf, searchPath, settledTopics, unmetNeeds } from '../domain/path';
 import { filterPath, PATH_FILTERS, type PathFilter, passes } from '../domain/path-filter';
 import type { Planned } from '../domain/planned';
@@ -95,9 +96,12 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
     if (wanted) void learn();
   };
 
-  const change = async (changes: readonly { skill: SkillId; state: ProgressState | null }[], words: string) => {
-    const { change: number, progress: after } = await ask('change-progress', { source: 'popup', changes: [...changes] });
-    touched.value = new Set([...touched.value, ...changes.flatMap(({ skill }) => homes.value.get(skill) ?? [])]);
+  /** How often something was marked here. */
+  let changes = 0;
+  const change = async (wanted: readonly { skill: SkillId; state: ProgressState | null }[], words: string) => {
+    const { change: number, progress: after } = await ask('change-progress', { source: 'popup', changes: [...wanted] });
+    touched.value = new Set([...touched.value, ...wanted.flatMap(({ skill }) => homes.value.get(skill) ?? [])]);
+    changes += 1;
     progress.value = after;
     if (number !== null) notice.value = { kind: 'changed', words, change: number };
   };
@@ -168,10 +172,19 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
       open(topic, true);
       sought.value = topic;
     },
+    /** Shows what the second copy says, until the worker has answered; nothing that came from there is written over. */
+    glance: (copy: Glance) => {
+      if (progress.value !== null) return;
+      planned.value = copy.planned;
+      trackId.value = copy.settings?.track ?? null;
+      progress.value = copy.progress;
+    },
     loadRoadmap: async () => {
+      const before = changes;
       const [all, settings, plan] = await Promise.all([ask('get-progress', {}), ask('get-settings', {}), ask('get-planned', {})]);
-      planned.value = plan;
-      progress.value = all;
+      if (!alike(planned.value, plan)) planned.value = plan;
+      // What was marked meanwhile is later than this; whoever marks hears of it and asks again.
+      if (before === changes && !(progress.value && alike(progress.value, all))) progress.value = all;
       trackId.value = settings.track;
       if (checks.value) await readChecks();
       return settings;
@@ -190,17 +203,17 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
       attempt(async () => {
         const step = path.value.find((view) => view.step.id === id);
         if (!step) return;
-        const { changes, undecided } = changesForStep(step, wish, known.value, planned.value, track.value);
+        const { changes: wanted, undecided } = changesForStep(step, wish, known.value, planned.value, track.value);
         const { length } = undecided;
         const asks = length > 0 ? [plural('step_undecided', length, { number: length, names: undecided.join(', ') })] : [];
         const { name } = step.step;
-        if (changes.length === 0) {
+        if (wanted.length === 0) {
           notice.value = { kind: 'changed', words: [text('step_unchanged', { step: name }), ...asks].join(' '), change: null };
           return;
         }
         const said = text(wish ? `state_${wish}` : 'back_to_open');
-        const told = plural('step_marked', changes.length, { step: name, number: changes.length, state: said });
-        await change(changes, [told, ...asks].join(' '));
+        const told = plural('step_marked', wanted.length, { step: name, number: wanted.length, state: said });
+        await change(wanted, [told, ...asks].join(' '));
       }),
     undo: (number: number) =>
       attempt(async () => {
@@ -232,6 +245,12 @@ export function createRoadmapState(roadmap: PathRoadmap, ask: Ask, openLessons: 
         trackId.value = (await ask('choose-track', { track: id })).track;
       }),
   };
+}
+
+/** Whether two records say the same of the same skills: then what is shown may stay as it is. */
+function alike(a: Progress | Planned, b: Progress | Planned): boolean {
+  const inOrder = (record: Progress | Planned) => JSON.stringify(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return inOrder(a) === inOrder(b);
 }
 
 /** What `createRoadmapState` gives. */

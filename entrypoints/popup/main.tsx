@@ -10,6 +10,7 @@ import { ask } from '../../messages/client';
 import { sendCommand } from '../../messages/command';
 import { onMarket, onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
+import { glanceAtCopy } from './glance-at-copy';
 import { openLessons } from './open-lessons';
 import { readRoadmapTab } from './read-roadmap-tab';
 import { readTab } from './read-tab';
@@ -68,6 +69,8 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 // Whatever keeps the worker from answering, the popup does not stay empty for longer than that lasts.
+// A stopped worker takes longer to start than the copy to be read.
+void glanceAtCopy().then((copy) => copy && state.glance(copy));
 const load = async () => {
   await state.load();
   if (state.progress.value === null) setTimeout(load, 2000);

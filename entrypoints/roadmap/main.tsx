@@ -6,12 +6,15 @@ import { createRoadmapState } from '../../components/roadmap-state';
 import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
 import { onRevision } from '../../messages/revision';
+import { glanceAtCopy } from '../popup/glance-at-copy';
 import { openLessons } from '../popup/open-lessons';
 
 nameLanguage(document, text('roadmap_title'));
 const state = createRoadmapState(roadmap, ask, openLessons);
 const Page = () => <RoadmapPage state={state} now={Date.now()} onPrint={() => window.print()} />;
 render(<Page />, document.getElementById('app') as HTMLElement);
+// A stopped worker takes longer to start than the copy to be read.
+void glanceAtCopy().then((copy) => copy && state.glance(copy));
 const load = async () => {
   await state.attempt(async () => {
     await state.loadRoadmap();

@@ -186,3 +186,58 @@ describe('why something is next', () => {
     expect(reasonsFor({ ...step, ...fields }, 40)).toEqual(sentences);
   });
 });
+
+describe('before the worker has answered', () => {
+  const glance = { progress: { docker: { state: 'done', since: 1, source: 'popup' } }, planned: { kafka: 7 }, settings: null } as const;
+  const late = () => {
+    const waiting: { answer: () => void; kind: string }[] = [];
+    const asking = ((kind: string, payload: never) =>
+      new Promise((answer) => waiting.push({ kind, answer: () => answer(answers[kind]?.(payload)) }))) as unknown as Ask;
+    const answerAll = async () => {
+      for (const { answer } of waiting.splice(0)) answer();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    };
+    return { waiting, answerAll, state: createRoadmapState(pathRoadmap(roadmap), asking, async () => lessonBook(roadmap)) };
+  };
+
+  test('what the second copy says is shown, and stays as it is where the worker says the same', async () => {
+    progress = { docker: { state: 'done', since: 1, source: 'popup' } };
+    const { state: popup, answerAll } = late();
+    const loaded = popup.loadRoadmap();
+    popup.glance(glance);
+    const shown = popup.progress.value;
+    expect([shown, popup.planned.value, popup.counts.value.done]).toEqual([glance.progress, { kafka: 7 }, 1]);
+    await answerAll();
+    await loaded;
+    expect(popup.progress.value).toBe(shown);
+    expect(popup.planned.value).toEqual({});
+  });
+
+  test('what the worker says takes its place, and is not written over by a copy that is read late', async () => {
+    progress = { kafka: { state: 'learning', since: 3, source: 'popup' } };
+    const { state: popup, answerAll } = late();
+    popup.glance(glance);
+    const loaded = popup.loadRoadmap();
+    await answerAll();
+    await loaded;
+    popup.glance(glance);
+    expect(popup.progress.value).toEqual(progress);
+  });
+
+  test('a mark that is pressed meanwhile waits for the worker and stays', async () => {
+    const { state: popup, waiting } = late();
+    popup.glance(glance);
+    const loaded = popup.loadRoadmap();
+    const marked = popup.mark('kafka', 'learning');
+    const before = { ...progress };
+    // The mark is answered first, and then what was asked before it.
+    waiting.find(({ kind }) => kind === 'change-progress')?.answer();
+    await marked;
+    const after = progress;
+    progress = before;
+    for (const { kind, answer } of waiting) if (kind !== 'change-progress') answer();
+    await loaded;
+    expect(popup.progress.value).toEqual(after);
+    expect(popup.progress.value).toHaveProperty('kafka.state', 'learning');
+  });
+});
