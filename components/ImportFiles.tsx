@@ -71,8 +71,10 @@ function Recognised({ format, by }: Pick<ReadFile, 'format' | 'by'>) {
 
 /** Which column names the skills and which their state. */
 function Columns({ table, state }: { table: TableColumns; state: ImportState }) {
-  const { signature, headings, chosen } = table;
-  const choose = (choice: Partial<typeof chosen>) => void state.chooseColumns(signature, { ...chosen, ...choice });
+  const { signature, headings, chosen, asks } = table;
+  // Who chooses the other column first is not taken to have said that all are done.
+  const now = { ...chosen, state: chosen.state ?? asks };
+  const choose = (choice: Partial<typeof chosen>) => void state.chooseColumns(signature, { ...now, ...choice });
   return (
     <div class="columns">
       <label>
@@ -88,9 +90,14 @@ function Columns({ table, state }: { table: TableColumns; state: ImportState }) 
       <label>
         {text('column_of_states')}{' '}
         <select
-          value={chosen.state ?? ''}
+          value={asks === null ? (chosen.state ?? '') : 'asked'}
           onChange={(event) => choose({ state: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
         >
+          {asks !== null && (
+            <option value="asked" disabled>
+              {text('choose_column')}
+            </option>
+          )}
           <option value="">{text('no_column_all_done')}</option>
           {headings.map((heading, column) => (
             <option key={column} value={column}>

@@ -31,6 +31,8 @@ export function importReasonInWords(reason: ImportReason): string {
       return text('import_empty');
     case 'bomb':
       return text('import_bomb');
+    case 'open-quote':
+      return text('import_open_quote');
     case 'locked':
       return text('import_locked');
     case 'entities':

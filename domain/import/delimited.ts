@@ -32,6 +32,8 @@ export interface Delimited extends Table {
   readonly cut: boolean;
   /** Where the headings stand, counted from 1. */
   readonly headedAt: number;
+  /** Where a row stands in which a quote is opened and never closed: it takes all that comes after it for one cell. Null where none does. */
+  readonly openQuote: number | null;
 }
 
 /** The table in a text, its first row as headings. */
@@ -41,11 +43,13 @@ export function readDelimited(text: string, delimiter: string): Delimited {
   const rows: TableRow[] = [];
   let at = 0;
   let cut = false;
+  let openQuote: number | null = null;
   Papa.parse(bare, {
     header: false,
     delimiter,
     skipEmptyLines: false,
-    step: ({ data, meta }, parser) => {
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some(({ code }) => code === 'MissingQuotes')) openQuote ??= lineAt(at);
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line: lineAt(at), cells: data });
       at = meta.cursor;
       if (rows.length > MOST_ROWS) {
@@ -55,5 +59,5 @@ export function readDelimited(text: string, delimiter: string): Delimited {
     },
   });
   const [first, ...rest] = rows;
-  return { headings: first?.cells ?? [], rows: cut ? rest.slice(0, MOST_ROWS) : rest, cut, headedAt: first?.line ?? 1 };
+  return { headings: first?.cells ?? [], rows: cut ? rest.slice(0, MOST_ROWS) : rest, cut, headedAt: first?.line ?? 1, openQuote };
 }

@@ -45,14 +45,19 @@ export type ImportFormat =
   | 'manifest'
   | 'languages';
 
-/** What is worth saying of a file that was read: it was no UTF-8, it names topics by numbers alone, it was read in part. */
-export type ImportNotice = 'guessed-encoding' | 'numbers-without-names' | 'cut-off';
+/**
+ * What is worth saying of a file that was read: it was no UTF-8, it names topics by numbers alone, it was read in part, a column of
+ * it may say states in words that are not known.
+ */
+export type ImportNotice = 'guessed-encoding' | 'numbers-without-names' | 'cut-off' | 'states-unknown';
 
 /** A table whose columns the reader may choose. `signature` is the same for tables with the same heading. */
 export interface TableColumns {
   readonly signature: string;
   readonly headings: readonly string[];
   readonly chosen: ColumnChoice;
+  /** The column that may say the states, so that its reader is asked; null where that is clear or was chosen. */
+  readonly asks: number | null;
 }
 
 /** Which column names the skill and which its state, counted from 0; null where there is none. */
@@ -112,6 +117,8 @@ export type ImportReason =
         | 'unreadable'
         /** It unfolds to far more than its own size, or says another size than it has. */
         | 'bomb'
+        /** A table in which a quote is opened and never closed. */
+        | 'open-quote'
         /** Behind a password. */
         | 'locked'
         /** XML that defines entities or a document type of its own. */

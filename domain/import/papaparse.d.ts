@@ -2,6 +2,7 @@
 declare module 'papaparse' {
   interface Step {
     readonly data: string[];
+    readonly errors: readonly { readonly code: string }[];
     readonly meta: { readonly cursor: number };
   }
   const Papa: {

@@ -4,13 +4,13 @@ import type { Vocabulary } from '../vocabulary';
 import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
 import { linesOf, MOST_LINES } from './lines';
 import { markdownTables } from './markdown-table';
-import { stateOfWord, WORDS_AT_END } from './state-words';
+import { OPEN_BEFORE, OPEN_BEHIND, stateOfWord, WORDS_AT_END } from './state-words';
 import { readRows } from './table-rows';
 
 /**
- * Reads a list of skills, one a line: bare (“PostgreSQL” is done), with its state (“Kafka: learning”, “Go (skipped)”), or
- * as a Markdown check list (`- [x]` done, `- [/]` or `- [~]` learning, `- [-]` skipped, `- [ ]` says nothing). Markdown
- * tables are read by their columns; headings and empty lines are passed over.
+ * Reads a list of skills, one a line: bare (“PostgreSQL” is done), with its state (“Kafka: learning”, “Go (skipped)”,
+ * “Redis: to learn”, which says nothing), or as a Markdown check list (`- [x]` done, `- [/]` or `- [~]` learning,
+ * `- [-]` skipped, `- [ ]` says nothing). Markdown tables are read by their columns; headings and empty lines are passed over.
  */
 export function readPlainList(text: string, vocabulary: Vocabulary): Read | Refusal {
   const lines = linesOf(text);
@@ -28,7 +28,7 @@ export function readPlainList(text: string, vocabulary: Vocabulary): Read | Refu
     const item = inTables.has(index) ? null : readLine(raw);
     if (!item) return;
     const at = { since: null, line: index + 1, label: item.label, used: false };
-    const { skills, sure } = readLabel(item.label, vocabulary);
+    const { skills, sure } = readLabel(itemsOf(item.label, vocabulary), vocabulary);
     if (skills.length === 0 || item.state === 'unclear') unknown.push({ ...at, state: item.state === 'unclear' ? null : item.state });
     else for (const skill of skills) entries.push({ ...at, skill, state: item.state, sure });
   });
@@ -62,10 +62,18 @@ function byLine(a: { readonly line: number }, b: { readonly line: number }): num
   return a.line - b.line;
 }
 
+/** What stands behind a category, where that names skills: who lists “Databases: PostgreSQL, Redis” does not claim databases at large. */
+function itemsOf(label: string, vocabulary: Vocabulary): string {
+  const items = /^[^:]{1,60}:\s+(.+)$/s.exec(label)?.[1];
+  return items && readLabel(items, vocabulary).skills.length > 0 ? items : label;
+}
+
 function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
   let label = raw.trim().slice(0, 500);
   if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```|>\s*$)/.test(label)) return null;
   label = label.replace(/^([-*+•]|\d{1,3}[.)])\s+/, '');
+  // What has not been begun says nothing, as an empty box does.
+  if (OPEN_BEFORE.test(label) || OPEN_BEHIND.test(label)) return null;
   let state: ProgressState | 'unclear' | null = 'done';
   const box = /^\[(.?)\]\s*/.exec(label);
   if (box) {
@@ -77,7 +85,8 @@ function readLine(raw: string): { label: string; state: ProgressState | 'unclear
   const tail = STATE_AT_END.exec(label);
   if (tail) {
     const said = stateOfWord(tail[1] ?? '');
-    if (said && said !== 'open') state = said;
+    if (said === 'open') return null;
+    if (said) state = said;
     label = label.slice(0, tail.index);
   }
   // A link's words are its label.

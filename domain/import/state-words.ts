@@ -3,10 +3,13 @@ import type { ProgressState } from '../progress';
 /** What the states are called, in the interface's languages and in the tools that people keep lists in. */
 const WORDS: Readonly<Record<ProgressState | 'open', readonly string[]>> = {
   done: ['done', 'known', 'completed', 'complete', 'finished', 'learned', 'learnt', 'mastered', 'yes', 'true', 'x', '✓', '✔', '✅', '100%']
+    .concat(['expert', 'advanced', 'proficient', 'fluent', 'experte', 'fortgeschritten', 'experto', 'avanzado', 'avancé'])
     .concat(['gelernt', 'erledigt', 'fertig', 'abgeschlossen', 'ja', 'kann ich'])
     .concat(['aprendido', 'hecho', 'completado', 'terminado', 'sí', 'si'])
     .concat(['acquis', 'fait', 'terminé', 'fini', 'oui']),
   learning: ['learning', 'in progress', 'doing', 'started', 'studying', 'current', 'wip', 'ongoing', 'in-progress', 'in review']
+    .concat(['beginner', 'basic', 'basics', 'novice', 'intermediate', 'anfänger', 'grundkenntnisse', 'mittel'])
+    .concat(['principiante', 'básico', 'intermedio', 'débutant', 'notions', 'intermédiaire'])
     .concat(['in arbeit', 'lerne ich', 'angefangen', 'läuft'])
     .concat(['en curso', 'aprendiendo', 'en progreso', 'empezado'])
     .concat(['en cours', 'commencé']),
@@ -30,6 +33,21 @@ const WORDS: Readonly<Record<ProgressState | 'open', readonly string[]>> = {
     'next up',
     '0%',
   ]
+    .concat(['not yet', 'none', 'never', 'nothing', 'no experience', '0', '☐', '□', '⬜', '◻', '❌', '✗', '✘'])
+    .concat([
+      'noch nicht',
+      'keine',
+      'nie',
+      'todavía no',
+      'aún no',
+      'ninguno',
+      'ninguna',
+      'nunca',
+      'pas encore',
+      'aucun',
+      'aucune',
+      'jamais',
+    ])
     .concat(['nicht begonnen', 'offen', 'geplant', 'nein', 'zu lernen', 'zu erledigen'])
     .concat(['sin empezar', 'pendiente', 'por hacer', 'por aprender'])
     .concat(['pas commencé', 'à faire', 'à apprendre', 'non']),
@@ -44,7 +62,14 @@ export const WORDS_AT_END: readonly string[] = [
   ...['done', 'known', 'gelernt', 'aprendido', 'acquis'],
   ...['learning', 'in progress', 'in arbeit', 'en curso', 'en cours'],
   ...['skipped', 'skip', 'übersprungen', 'omitido', 'ignoré'],
+  ...WORDS.open.filter((word) => word !== '0'),
 ];
+
+/** What says of itself, behind a name or in front of one, that it has not been begun: “Docker not yet”, “☐ Docker”, “no Redis”. */
+export const OPEN_BEHIND =
+  /\s(?:not yet|not started|to learn|to-?do|noch nicht|zu lernen|todavía no|aún no|por aprender|pas encore|à apprendre|[☐□⬜◻❌✗✘]\uFE0F?)\s*$/iu;
+export const OPEN_BEFORE =
+  /^(?:[☐□⬜◻❌✗✘]\uFE0F?\s*|(?:to-?do|to learn|next up|zu lernen|offen|por aprender|pendiente|à apprendre|à faire)\s*[:–—-]?\s+|(?:no|not|never|not yet|don['’]t know|kein|keine|nicht|nie|noch nicht|sin|nunca|pas|pas de|pas encore|aucun|aucune|jamais)\s+)/iu;
 
 /** The state that a word means; `open` for none yet, undefined for a word that nobody agreed on. A share counts as begun. */
 export function stateOfWord(word: string): ProgressState | 'open' | undefined {
@@ -52,7 +77,7 @@ export function stateOfWord(word: string): ProgressState | 'open' | undefined {
   const bare = word
     .trim()
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}✓✔✅]+|[!.…]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}✓✔✅☐□⬜◻❌✗✘]+|(?:[!.…]|\uFE0F)+$/gu, '')
     .replace(/\s+%$/, '%');
   return STATES.get(bare) ?? (/^[1-9]\d?%$/.test(bare) ? 'learning' : undefined);
 }

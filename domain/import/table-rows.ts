@@ -20,11 +20,14 @@ export interface ReadRows {
   readonly entries: readonly NewEntry[];
   readonly unknown: readonly NewUnknown[];
   readonly chosen: ColumnChoice;
+  /** The column that may say the states in words that are not known; null where none does, or one was chosen. None of the rows is sure then. */
+  readonly asks: number | null;
 }
 
 /** Reads a table's rows by the columns that were chosen, or by those that its headings and cells speak for. */
 export function readRows(table: Table, choice: ColumnChoice | null, vocabulary: Vocabulary): ReadRows {
   const chosen = choice ?? guessColumns(table, vocabulary);
+  const asks = choice || chosen.state !== null ? null : columnThatMaySay(table, chosen.name, vocabulary);
   const entries: NewEntry[] = [];
   const unknown: NewUnknown[] = [];
   for (const { line, cells } of table.rows) {
@@ -35,15 +38,42 @@ export function readRows(table: Table, choice: ColumnChoice | null, vocabulary: 
     const at = { since: null, line, label, used: false };
     const { skills, sure } = readLabel(label, vocabulary);
     if (skills.length === 0 || state === 'unclear') unknown.push({ ...at, state: state === 'unclear' ? null : state });
-    else for (const skill of skills) entries.push({ ...at, skill, state, sure });
+    else for (const skill of skills) entries.push({ ...at, skill, state, sure: sure && asks === null });
   }
-  return { entries, unknown, chosen };
+  return { entries, unknown, chosen, asks };
 }
 
 function stateIn(cells: readonly string[], column: number | null): ProgressState | 'unclear' | null {
   if (column === null) return 'done';
-  const said = stateOfWord(cells[column] ?? '');
+  const cell = cells[column] ?? '';
+  // “4”, “3/5”, “2 years” in a column that says states: something has been begun, and more is not said.
+  const said = stateOfWord(cell) ?? (/^\s*0+\s*\D/.test(cell) ? 'open' : /^\s*\d/.test(cell) ? 'learning' : undefined);
   return said === 'open' ? null : (said ?? 'unclear');
+}
+
+/** Columns beside the skill that say something else of it than how far its reader is. */
+const OTHER_HEADING =
+  /^(tags?|categor(y|ies)|area|type|kind|group|section|deck|priority|source|url|link|notes?|comments?|description|details|created.*|updated.*|(start|end|due)?\s*date|by|author|id|nr|no|#|kategorie|bereich|art|gruppe|quelle|notiz(en)?|beschreibung|datum|categoría|área|tipo|grupo|fuente|notas?|descripción|fecha|catégorie|domaine|genre|groupe|lien|description|remarques?)\.?$/i;
+const LEVEL_HEADING =
+  /level|rating|score|proficiency|experience|confidence|years|mastery|knowledge|niveau|kenntnis|bewertung|erfahrung|jahre|nivel|experiencia|años|puntuación|note|expérience|années|maîtrise/i;
+/** Longer words are no state. */
+const LONGEST_STATE = 24;
+
+/** A column of short words or small numbers, a few of them again and again, that is called neither what else one keeps of a skill nor a skill itself. */
+function columnThatMaySay({ headings, rows }: Table, name: number, vocabulary: Vocabulary): number | null {
+  const sample = rows.slice(0, 100);
+  const width = Math.min(60, Math.max(headings.length, ...sample.map(({ cells }) => cells.length)));
+  const found = Array.from({ length: width }, (_, column) => column).find((column) => {
+    const heading = headings[column]?.trim() ?? '';
+    if (column === name || OTHER_HEADING.test(heading)) return false;
+    const cells = sample.map(({ cells: all }) => (all[column] ?? '').trim()).filter((cell) => cell !== '');
+    if (cells.length < sample.length / 2 || cells.length === 0) return false;
+    if (cells.some((cell) => cell.length > LONGEST_STATE || /^https?:|\d[./-]\d+[./-]\d/.test(cell))) return false;
+    if (cells.filter((cell) => readLabel(cell, vocabulary).skills.length > 0).length > cells.length / 2) return false;
+    const few = new Set(cells).size <= Math.max(1, cells.length / 2);
+    return LEVEL_HEADING.test(heading) || few || cells.every((cell) => /^\d{1,3}(\s*\/\s*\d{1,3})?$/.test(cell));
+  });
+  return found ?? null;
 }
 
 const NAME_HEADING =

@@ -25,7 +25,7 @@ export function tableIn(text: string, name: string): Delimited | null {
 }
 
 function withRows(table: Delimited): Delimited | null {
-  return table.rows.length > 0 ? table : null;
+  return table.rows.length > 0 || table.openQuote !== null ? table : null;
 }
 
 /** The table with its first row among the others, where that says a skill rather than what stands below it. */
@@ -51,6 +51,7 @@ function isSkill(cell: string, vocabulary: Vocabulary): boolean {
 
 /** Reads a table. LinkedIn's certificates and positions are read only where that is allowed. */
 export function readTable(given: Delimited, choices: TableChoices, vocabulary: Vocabulary): Read | Withheld | Refusal {
+  if (given.openQuote !== null) return refuse(given.openQuote, { kind: 'open-quote' });
   const table = withoutHeadings(given, vocabulary);
   const linkedIn = linkedInPart(table);
   const by = table.headings
@@ -68,10 +69,20 @@ export function readTable(given: Delimited, choices: TableChoices, vocabulary: V
     return { kind: 'read', format: linkedIn, by, source: 'list', entries: readLife(table, linkedIn, vocabulary), unknown: [], notices };
   }
   const signature = signatureOf(table.headings);
-  const { entries, unknown, chosen } = readRows(table, fitting(choices.columns.get(signature), table), vocabulary);
+  const { entries, unknown, chosen, asks } = readRows(table, fitting(choices.columns.get(signature), table), vocabulary);
   if (table.rows.length === 0) return refuse(1, { kind: 'empty' });
   const headings = headingsOf(table);
-  return { kind: 'read', format: 'table', by, source: 'list', entries, unknown, notices, table: { signature, headings, chosen } };
+  const said = asks === null ? notices : [...notices, 'states-unknown' as const];
+  return {
+    kind: 'read',
+    format: 'table',
+    by,
+    source: 'list',
+    entries,
+    unknown,
+    notices: said,
+    table: { signature, headings, chosen, asks },
+  };
 }
 
 /** What tables with the same heading have in common, for remembering which columns were chosen. */

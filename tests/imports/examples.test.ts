@@ -265,3 +265,93 @@ describe('tables that begin without headings', () => {
     expect(file.unknown).toEqual([]);
   });
 });
+
+describe('what a list or a table does not claim', () => {
+  const look = async (words: string, choices: Parameters<typeof readDropped>[1] = NO_CHOICES) => {
+    const [outcome] = await readDropped([{ name: '', content: words }], choices, context, async () => '');
+    return outcome;
+  };
+  const claims = async (words: string) => {
+    const outcome = await look(words);
+    return outcome?.kind === 'read' ? [...said(outcome), ...outcome.unknown.map(({ label }) => `unknown ${label}`)] : outcome?.kind;
+  };
+
+  test.each([
+    'Docker: to learn',
+    'Docker (todo)',
+    'Docker - not started',
+    'Docker not yet',
+    'Docker, later',
+    'Docker: planned',
+    'Docker ☐',
+    'Docker ❌',
+    '☐ Docker',
+    '- ☐ Docker',
+    'TODO: Docker',
+    'To learn: Docker',
+    'no Docker',
+    'never Docker',
+    'Docker: noch nicht',
+    'kein Docker',
+    'Docker (pendiente)',
+    'pas encore Docker',
+  ])('“%s” is not begun, and nothing is offered', async (line) => {
+    expect(await claims(`Redis\n${line}\nKafka: learning`)).toEqual(['1 redis done', '3 kafka learning']);
+  });
+
+  test.each([
+    ['✓ Docker', 'docker done'],
+    ['Docker: done', 'docker done'],
+    ['NoSQL', 'nosql done'],
+    ['No-code', null],
+  ])('“%s” says what it says', async (line, expected) => {
+    expect(await claims(`Redis\n${line}`)).toEqual(['1 redis done', ...(expected ? [`2 ${expected}`] : ['unknown No-code'])]);
+  });
+
+  test('a category is not claimed by what is listed in it', async () => {
+    expect(await claims('Databases: PostgreSQL, Redis\nKafka: learning')).toEqual([
+      '1 postgresql done',
+      '1 redis done',
+      '2 kafka learning',
+    ]);
+  });
+
+  test('levels are understood, and none is not done', async () => {
+    expect(await claims('Skill,Level\nRedis,Expert\nKafka,None\nDocker,Beginner')).toEqual(['2 redis done', '4 docker learning']);
+  });
+
+  test.each([
+    ['Skill,Rating\nKafka,0\nRedis,4', ['3 redis learning']],
+    ['Skill,Experience\nKafka,0 years\nRedis,2 years', ['3 redis learning']],
+    ['Skill,Belt\nKafka,white\nRedis,black\nDocker,white\nGo,black', ['unknown Kafka', 'unknown Redis', 'unknown Docker', 'unknown Go']],
+  ])('a column whose words nobody knows is asked about, and nothing is sure before: %s', async (words, after) => {
+    const outcome = await look(words);
+    if (outcome?.kind !== 'read') throw new Error(JSON.stringify(outcome));
+    expect(outcome.entries.length).toBeGreaterThan(1);
+    expect(outcome.entries.some(({ sure }) => sure)).toBe(false);
+    expect([outcome.notices, outcome.table?.asks]).toEqual([['states-unknown'], 1]);
+    const told = (state: number | null) => look(words, { columns: [[outcome.table?.signature ?? '', { name: 0, state }]], allowed: [] });
+    const chosen = await told(1);
+    if (chosen?.kind !== 'read') throw new Error(JSON.stringify(chosen));
+    expect([...said(chosen), ...chosen.unknown.map(({ label }) => `unknown ${label}`)]).toEqual(after);
+    expect([chosen.notices, chosen.table?.asks]).toEqual([[], null]);
+    const all = await told(null);
+    expect(all?.kind === 'read' && all.entries.every(({ sure, state }) => sure && state === 'done')).toBe(true);
+  });
+
+  test.each(['Skill,Tags\nKafka,backend\nRedis,backend\nGo,backend', 'Skill,Created\nKafka,2024-01-02\nRedis,2024-01-02'])(
+    'a column that says something else is not asked about: %s',
+    async (words) => {
+      const outcome = await look(words);
+      expect(outcome).toMatchObject({ kind: 'read', notices: [], table: { asks: null } });
+    },
+  );
+
+  test('a quote that is never closed is said, with the line it stands on', async () => {
+    expect(await look('Skill,State\nGo,done\n"Redis,done\nDocker,learning\nKafka,done')).toMatchObject({
+      kind: 'refused',
+      line: 3,
+      reason: { kind: 'open-quote' },
+    });
+  });
+});
