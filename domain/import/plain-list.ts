@@ -65,7 +65,11 @@ function byLine(a: { readonly line: number }, b: { readonly line: number }): num
 /** What stands behind a category, where that names skills: who lists “Databases: PostgreSQL, Redis” does not claim databases at large. */
 function itemsOf(label: string, vocabulary: Vocabulary): string {
   const items = /^[^:]{1,60}:\s+(.+)$/s.exec(label)?.[1];
-  return items && readLabel(items, vocabulary).skills.length > 0 ? items : label;
+  if (!items) return label;
+  // Some are called so themselves: “Project: blog API”.
+  const whole = readLabel(label, vocabulary);
+  if (whole.sure && whole.skills.length === 1) return label;
+  return readLabel(items, vocabulary).skills.length > 0 ? items : label;
 }
 
 function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
