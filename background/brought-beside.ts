@@ -1,4 +1,4 @@
-/** What comes with a restored backup besides progress: brought in within the restoring's own transaction, and taken away again with it. */
+/** What comes with a restored backup besides progress: brought in within the restoring's own transaction. How it is taken away again is in `take-beside`. */
 import type { BackupBeside, BackupPosting } from '../domain/backup/backup';
 import type { Checks } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
@@ -11,6 +11,8 @@ import { MOST_CORRECTIONS } from './corrections-store';
 import type { StoreName, Transaction } from './database';
 import { noteEdit } from './ledger-rows';
 import type { BroughtBeside, SeenPosting } from './records';
+import { same } from './same';
+import { seenOf } from './seen-of';
 
 /** The stores that it is brought into. */
 export const BESIDE_STORES = ['corrections', 'planned', 'edits', 'settings', 'market', 'postings'] as const satisfies readonly StoreName[];
@@ -152,81 +154,4 @@ function seenTwice(a: Seen, b: Seen): Seen {
     applied: a.applied || b.applied,
     dismissed: a.dismissed,
   };
-}
-
-/** Takes away what was brought, except what was changed again since; gives the postings that the market has to forget. */
-export async function takeBeside(transaction: Transaction<'readwrite'>, brought: BroughtBeside, now: number): Promise<string[]> {
-  const corrections = transaction.objectStore('corrections');
-  for (const correction of brought.corrections) {
-    const key = keyOfCorrection(correction);
-    if ((await corrections.get(key))?.since !== correction.since) continue;
-    await corrections.delete(key);
-    await noteEdit(transaction, { kind: 'correction', skill: correction.skill, spelling: correction.spelling }, now);
-  }
-  const planned = transaction.objectStore('planned');
-  for (const [skill, since] of brought.planned) {
-    if ((await planned.get(skill)) !== since) continue;
-    await planned.delete(skill);
-    await noteEdit(transaction, { kind: 'planned', skill }, now);
-  }
-  const notes = transaction.objectStore('settings');
-  for (const key of ['settings', 'imports'] as const) {
-    const note = brought[key];
-    if (!note || !same(await notes.get(key), note.after)) continue;
-    if (note.before) await notes.put(note.before, key);
-    else await notes.delete(key);
-  }
-  if (brought.checks) {
-    const left = withoutBrought(((await notes.get('checks')) as Checks | undefined) ?? {}, brought.checks);
-    if (Object.keys(left).length > 0 || brought.checks.before) await notes.put(left, 'checks');
-    else await notes.delete('checks');
-  }
-  const market = transaction.objectStore('market');
-  if (brought.choices && same(await market.get('choices'), brought.choices.after)) await market.delete('choices');
-  return takePostings(transaction, brought.postings);
-}
-
-/** Ticks without those that came: what was ticked since stays, and so does what had been ticked before. */
-function withoutBrought(checks: Checks, { before, after }: NonNullable<BroughtBeside['checks']>): Checks {
-  const of = (ticks: Checks | null, topic: string) => (ticks && Object.hasOwn(ticks, topic) ? (ticks[topic] ?? []) : []);
-  return Object.fromEntries(
-    Object.entries(checks).flatMap(([topic, words]) => {
-      const came = new Set(of(after, topic).filter((one) => !of(before, topic).includes(one)));
-      const left = words.filter((one) => !came.has(one));
-      return left.length > 0 || (before && Object.hasOwn(before, topic)) ? [[topic, left]] : [];
-    }),
-  );
-}
-
-async function takePostings(transaction: Transaction<'readwrite'>, brought: BroughtBeside['postings']): Promise<string[]> {
-  const store = transaction.objectStore('postings');
-  const standing = await Promise.all(brought.map(([key]) => store.get(key)));
-  const counted: string[] = [];
-  const done: Promise<unknown>[] = [];
-  brought.forEach(([key, before, after], index) => {
-    const there = standing[index];
-    if (!there || !same(seenOf(there), after)) return;
-    if (before) done.push(store.put({ ...there, ...before, readWith: '' }, key));
-    else if (there.row === null) done.push(store.delete(key));
-    else counted.push(key);
-  });
-  await Promise.all(done);
-  return counted;
-}
-
-function seenOf({ firstSeen, lastSeen, timesSeen, saved, applied, dismissed }: Seen): Seen {
-  return { firstSeen, lastSeen, timesSeen, saved, applied, dismissed };
-}
-
-/** Whether two values say the same, whatever the order of their fields. */
-function same(a: unknown, b: unknown): boolean {
-  return sorted(a) === sorted(b);
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

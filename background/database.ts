@@ -8,6 +8,7 @@ import type { MarketChunk } from '../domain/market/rows';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
 import type { SkillId } from '../roadmap/types';
+import type { ToForget } from './forgetting';
 import { heal } from './healing';
 import type { BackupNote, Edit, FoldRecord, MarketRecords, ProgressChangeRecord, SeenPosting, SyncNote, Whole } from './records';
 import { UPGRADES, upgrade } from './upgrades';
@@ -41,6 +42,8 @@ export interface Notes {
   imports: ImportMemory;
   /** The ticks in the topics' check lists. */
   checks: Checks;
+  /** Postings that were taken back with a backup and that the market has yet to forget. */
+  forget: ToForget;
   whole: Whole;
   backup: BackupNote;
   sync: SyncNote;

@@ -8,10 +8,11 @@ import { seenCard } from '../domain/seen-posting';
 import { withKeys } from '../domain/spelling-index';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
 import { noteRevision } from '../messages/revision';
-import type { Handlers } from '../messages/serve';
+import type { Asker, Handlers } from '../messages/serve';
 import type { CompactCards, CompactVocabulary, Roadmap, SalaryFact, SkillId } from '../roadmap/types';
 import { changeCheck, readChecks } from './checks-store';
 import { changeCorrections, readCorrections } from './corrections-store';
+import { finishForgetting } from './forgetting';
 import { readImportMemory, rememberImport } from './import-memory-store';
 import { createMarketWork } from './market-handlers';
 import { changePlanned, readPlanned } from './planned-store';
@@ -42,6 +43,9 @@ export interface Knowledge {
   /** Calls back whenever another device has said something. */
   readonly whenCarried?: (look: () => void) => void;
 }
+
+/** Who asks where nobody did. */
+const OURSELVES: Asker = { from: 'own', isPrivate: false, tab: null, request: '' };
 
 /** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
 export function createHandlers(
@@ -74,8 +78,10 @@ export function createHandlers(
     await noteRevision().catch(() => undefined);
   };
   const storage = createStorageWork(ready, now, tell);
+  const forgetRest = () => finishForgetting((keys) => work.handlers['forget-postings']({ keys }, OURSELVES));
   whenIdle?.(async () => {
     storage.lookElsewhere();
+    await forgetRest();
     await work.tend();
   });
   whenCarried?.(storage.lookElsewhere);
@@ -133,13 +139,12 @@ export function createHandlers(
       await ready();
       return changed(await changeProgress(request, changes, source, now(), name));
     },
-    async 'undo-change'({ change }, asker) {
-      const { request, from } = asker;
+    async 'undo-change'({ change }, { request, from }) {
       await ready();
       // What stands in a job page takes back one word's change, and no import.
       const undone = await undoChange(request, change, now(), from === 'job-page' ? 1 : undefined);
-      if (undone.forget.length > 0) await work.handlers['forget-postings']({ keys: [...undone.forget] }, asker);
-      return changed(undone.change);
+      await forgetRest();
+      return changed(undone);
     },
     async 'restore-backup'(restoring, { request }) {
       await ready();

@@ -4,10 +4,11 @@ import { ledgerKey } from '../domain/ledger/ledger-entry';
 import { followMoves, type Progress, type ProgressChange, type ProgressEntry, type ProgressSource } from '../domain/progress';
 import type { Roadmap, SkillId } from '../roadmap/types';
 import { bareStore } from './bare-store';
-import { BESIDE_STORES, NOTHING_BESIDE, takeBeside } from './brought-beside';
+import { BESIDE_STORES, NOTHING_BESIDE } from './brought-beside';
 import { openDatabase, type StoreName, type Transaction } from './database';
 import { noteEdit, noteEdits, standingUnder } from './ledger-rows';
 import type { ProgressChangeRecord } from './records';
+import { takeBeside } from './take-beside';
 import { write } from './write';
 
 /** A change, with when it became so where that is not now. */
@@ -86,18 +87,11 @@ export async function listImports(): Promise<EarlierImport[]> {
     .reverse();
 }
 
-/** What came of taking something back. */
-export interface Undone {
-  readonly change: number | null;
-  /** Postings that came with a backup and have to be forgotten. */
-  readonly forget: readonly string[];
-}
-
 /**
  * Takes a change back, except where a skill was changed again since. Undoing can itself be undone, but for what came with a
- * backup besides progress. `most`: of how many skills the change may be.
+ * backup besides progress, of which the postings that the market counts are still to be forgotten (`forgetting`). `most`: of how many skills the change may be.
  */
-export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<Undone> {
+export async function undoChange(request: string, change: number, now: number, most = Number.POSITIVE_INFINITY): Promise<number | null> {
   const database = await openDatabase();
   const record = await database.get('changes', change);
   if (!record) throw failure('change-too-old');
@@ -107,10 +101,10 @@ export async function undoChange(request: string, change: number, now: number, m
   const stores: readonly StoreName[] = beside ? [...new Set<StoreName>([...CHANGE_STORES, ...BESIDE_STORES])] : CHANGE_STORES;
   return write(stores, async (transaction) => {
     const known = (await earlierChange(transaction, request)) !== undefined;
-    const forget = beside && !known ? await takeBeside(transaction, beside, now) : [];
+    if (beside && !known) await takeBeside(transaction, beside, now);
     const note = { request, at: now, undoes: change, ...(beside ? { beside: NOTHING_BESIDE } : {}) };
     const mayChange = (skill: SkillId, current: ProgressEntry | null) => same(current, after.get(skill) ?? null);
-    return { change: await applyChange(transaction, note, new Map(record.before), mayChange), forget };
+    return applyChange(transaction, note, new Map(record.before), mayChange);
   });
 }
 

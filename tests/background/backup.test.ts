@@ -8,9 +8,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readBackupSource, readPostingBunch } from '../../background/backup-source';
 import { changeCheck, readChecks } from '../../background/checks-store';
 import { closeDatabase, openDatabase } from '../../background/database';
+import { finishForgetting } from '../../background/forgetting';
+import { readImportMemory, rememberImport } from '../../background/import-memory-store';
 import { readLedger } from '../../background/ledger-store';
 import { undoChange } from '../../background/progress-store';
+import type { SeenPosting } from '../../background/records';
 import { createRestorer } from '../../background/restore';
+import { changeSiteMode, keepPanelHabit, readSettings } from '../../background/settings-store';
 import { BACKUP_FORMAT, type Backup, type BackupPosting } from '../../domain/backup/backup';
 import { backupPieces, postingLines } from '../../domain/backup/write-backup';
 import { readBackup } from '../../domain/import/backup';
@@ -162,6 +166,59 @@ describe('a backup', () => {
     expect(await readChecks({})).toEqual({ go: ['mine before', 'theirs', 'mine since'], kafka: ['theirs'] });
     await undoChange('undo', change as number, 9);
     expect(await readChecks({})).toEqual({ go: ['mine before', 'mine since'] });
+  });
+
+  test('that is taken back after a choice of one’s own leaves that choice, and none that came', async () => {
+    const theirs: Backup = {
+      ...{ progress: {}, corrections: [], planned: [], choices: null, checks: null },
+      settings: { sites: { linkedin: 'off', indeed: 'read-only' }, track: 'java', panel: {} },
+      imports: {
+        labels: [
+          ['pg', 'postgresql'],
+          ['k8s', 'kubernetes'],
+        ],
+        columns: [['a,b', { name: 1, state: 0 }]],
+      },
+    };
+    await rememberImport({ labels: [['js', 'javascript']], columns: [] });
+    const change = await restore(fileOf(theirs, []));
+    await keepPanelHabit('linkedin', { place: null, collapsed: true });
+    await changeSiteMode('indeed', 'off');
+    await rememberImport({ labels: [['k8s', null]], columns: [['c,d', { name: 0, state: null }]] });
+    await undoChange('undo', change as number, 9);
+    expect(await readSettings()).toEqual({
+      sites: { linkedin: 'on', indeed: 'off' },
+      track: null,
+      panel: { linkedin: { place: null, collapsed: true } },
+    });
+    expect(await readImportMemory()).toEqual({
+      labels: [
+        ['js', 'javascript'],
+        ['k8s', null],
+      ],
+      columns: [['c,d', { name: 0, state: null }]],
+    });
+  });
+
+  test('that is taken back has its counted postings forgotten, also where the worker was stopped before it came to that', async () => {
+    const seen = fc.sample(posting, { numRuns: 3, seed: 5 }).map((one, place) => ({ ...one, id: `p${place}` }));
+    const nothing = { progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null };
+    const change = await restore(fileOf(nothing, seen));
+    const database = await openDatabase();
+    const keys = await database.getAllKeys('postings');
+    for (const key of keys) await database.put('postings', { ...((await database.get('postings', key)) as SeenPosting), row: 1 }, key);
+    await undoChange('undo', change as number, 9);
+    // Stopped here, and started again; meanwhile one was seen once more.
+    await closeDatabase();
+    const again = keys[0] as string;
+    const reopened = await openDatabase();
+    const there = (await reopened.get('postings', again)) as SeenPosting;
+    await reopened.put('postings', { ...there, timesSeen: there.timesSeen + 1 }, again);
+    const forgotten: string[] = [];
+    await finishForgetting(async (some) => forgotten.push(...some));
+    await finishForgetting(async (some) => forgotten.push(...some));
+    expect(forgotten).toEqual(keys.slice(1));
+    expect(await reopened.get('settings', 'forget')).toBe(undefined);
   });
 
   test('that is restored twice changes nothing the second time', async () => {
