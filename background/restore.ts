@@ -32,9 +32,12 @@ export interface Restorer {
   finish(restoring: Restoring, request: string, now: number): Promise<number | null>;
 }
 
+/** Restorings whose parts are kept at once: one in each of two windows. Of more the one that was begun first is interrupted. */
+const MOST_AT_ONCE = 2;
+
 /** Parts are kept in memory: a worker that is stopped while it waits for more loses them, and nothing has happened. */
 export function createRestorer(): Restorer {
-  let current = { restore: '', parts: new Map<number, readonly BackupPosting[]>() };
+  const waiting = new Map<string, Map<number, readonly BackupPosting[]>>();
   const running = new Map<string, Promise<number | null>>();
   const restoreAll = async ({ name, changes, beside }: Restoring, postings: readonly BackupPosting[], request: string, now: number) => {
     const entries = changes.map(({ skill, state, since, source }): [SkillId, ProgressEntry] => [
@@ -53,23 +56,24 @@ export function createRestorer(): Restorer {
   };
   return {
     take(restore, part, text) {
-      if (current.restore !== restore) current = { restore, parts: new Map() };
       const postings = readPostingPart(text);
       if (!postings) throw failure('refused');
-      current.parts.set(part, postings);
+      const parts = waiting.get(restore) ?? new Map<number, readonly BackupPosting[]>();
+      waiting.set(restore, parts.set(part, postings));
+      for (const [first] of waiting) if (waiting.size > MOST_AT_ONCE) waiting.delete(first);
     },
     async finish(restoring, request, now) {
       // Asked again because the first answer was late.
       const earlier = running.get(request);
       if (earlier) return earlier;
-      const { restore, parts } = current;
-      if (restoring.parts > 0 && (restore !== restoring.restore || parts.size !== restoring.parts)) throw failure('restore-interrupted');
-      const all = restoring.parts > 0 ? [...parts].sort(([a], [b]) => a - b).flatMap(([, postings]) => postings) : [];
+      const parts = waiting.get(restoring.restore) ?? new Map<number, readonly BackupPosting[]>();
+      if (restoring.parts > 0 && parts.size !== restoring.parts) throw failure('restore-interrupted');
+      const all = [...parts].sort(([a], [b]) => a - b).flatMap(([, postings]) => postings);
       const work = restoreAll(restoring, all, request, now);
       running.set(request, work);
       try {
         const change = await work;
-        current = { restore: '', parts: new Map() };
+        waiting.delete(restoring.restore);
         return change;
       } catch (error) {
         running.delete(request);

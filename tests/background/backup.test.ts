@@ -245,6 +245,20 @@ describe('a backup', () => {
     expect(() => restorer.take('r', 1, '{"site": "linkedin"}')).toThrow('refused');
   });
 
+  test('that two windows restore at once comes whole from both, and of a third one the first is interrupted', async () => {
+    const restorer = createRestorer();
+    const [a, b] = fc.sample(posting, { numRuns: 2, seed: 5 }).map((one, place) => postingLines([{ ...one, id: `p${place}` }]));
+    const beside = { corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null };
+    const order = (restore: string) => ({ restore, parts: 2, name: restore, changes: [], beside });
+    for (const [part, lines] of [a, b].entries()) for (const restore of ['one', 'two']) restorer.take(restore, part, lines as string);
+    restorer.take('three', 0, a as string);
+    await expect(restorer.finish(order('one'), 'a', 1)).rejects.toThrow('restore-interrupted');
+    expect(await restorer.finish(order('two'), 'b', 1)).toBe(1);
+    restorer.take('three', 1, b as string);
+    expect(await restorer.finish(order('three'), 'c', 2)).toBe(null);
+    expect(await (await openDatabase()).count('postings')).toBe(2);
+  });
+
   test('whose postings were written otherwise says the same', () => {
     const seen = fc.sample(postings, { numRuns: 20, seed: 3 }).find((some) => some.length > 2) ?? [];
     const [all] = fc.sample(backup, { numRuns: 1, seed: 3 });
