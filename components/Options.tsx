@@ -4,6 +4,7 @@ import { CorrectionsBox } from './CorrectionsBox';
 import { EarlierImports } from './EarlierImports';
 import { ImportBox } from './ImportBox';
 import { ImportPreview } from './ImportPreview';
+import { OfferedImport } from './OfferedImport';
 import type { OptionsState } from './options-state';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SITE_NAMES, SiteModeSelect } from './SiteModeSelect';
@@ -34,6 +35,7 @@ export function Options({ state, nameOf, skills, shortcuts, onShortcuts, onMarke
         <h1>{text('your_progress')}</h1>
         <p class="soft">{text('all_stays_here')}</p>
       </header>
+      <OfferedImport state={state.imports} />
       {state.imports.pending.value ? (
         <ImportPreview state={state.imports} nameOf={nameOf} skills={skills} />
       ) : (

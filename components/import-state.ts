@@ -88,6 +88,8 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
   );
   const takesBeside = signal(true);
   const bringsBeside = computed(() => takesBeside.value && beside.value.some(isThere));
+  /** What came from elsewhere while something was being looked at: it waits until the reader says. */
+  const offered = signal<Dropped | null>(null);
   let running: AbortController | null = null;
 
   const clear = () => {
@@ -162,9 +164,16 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     }
   };
 
+  const look = (dropped: readonly Dropped[]) => {
+    clear();
+    notice.value = null;
+    return dropped.length > 0 ? readAgain(dropped) : Promise.resolve();
+  };
+
   return {
     pending,
     problems,
+    offered,
     reading,
     rows,
     groups,
@@ -181,10 +190,17 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
       memory.value = await ask('get-import-memory', {});
     },
     /** Looks at files or a text. Nothing is changed by it. */
-    look: (dropped: readonly Dropped[]) => {
-      clear();
-      notice.value = null;
-      return dropped.length > 0 ? readAgain(dropped) : Promise.resolve();
+    look,
+    /** Looks at what the popup has found, unless something is being looked at already: then the reader is asked. */
+    offer: async (found: Dropped) => {
+      if (pending.value || reading.value) offered.value = found;
+      else await look([found]);
+    },
+    /** Looks at what was offered, in the place of what stands there, or lets it go. */
+    answerOffer: async (wanted: boolean) => {
+      const found = offered.value;
+      offered.value = null;
+      if (wanted && found) await look([found]);
     },
     turn: (skill: SkillId) => {
       const next = new Set(turned.value);

@@ -68,7 +68,7 @@ function show(compact: CompactVocabulary): void {
   // What the popup has found in a tab: this page may have stood open all the while.
   const takeOffered = async () => {
     const offered = await ask('take-import', {}).catch(() => null);
-    if (offered) await state.imports.look([{ name: offered.name, content: offered.text }]);
+    if (offered) await state.imports.offer({ name: offered.name, content: offered.text });
   };
   const load = () => state.load().then(takeOffered);
   void load();

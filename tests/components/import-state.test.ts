@@ -97,6 +97,21 @@ describe('the import', () => {
     expect(states()).toEqual({ docker: 'done' });
   });
 
+  test('that is offered from a tab does not take the place of one that is being looked at, before its reader says so', async () => {
+    const { imports } = await optionsFor({});
+    await imports.offer({ name: 'first tab', content: 'Docker' });
+    expect(imports.rows.value.map(({ skill: id }) => id)).toEqual(['docker']);
+    await imports.look([file('list.md', 'Kafka\nMySQL')]);
+    imports.turn('mysql');
+    await imports.offer({ name: 'second tab', content: 'PostgreSQL' });
+    expect([imports.offered.value?.name, imports.ticked.value.map(({ skill: id }) => id)]).toEqual(['second tab', ['kafka']]);
+    await imports.answerOffer(false);
+    expect([imports.offered.value, imports.ticked.value.map(({ skill: id }) => id)]).toEqual([null, ['kafka']]);
+    await imports.offer({ name: 'third tab', content: 'PostgreSQL' });
+    await imports.answerOffer(true);
+    expect([imports.offered.value, imports.ticked.value.map(({ skill: id }) => id)]).toEqual([null, ['postgresql']]);
+  });
+
   test('is listed among the earlier ones, with its way back, under the names of its files', async () => {
     const { state, imports, states } = await optionsFor({});
     await imports.look([file('a.md', 'Kafka'), file('b.md', 'MySQL')]);
