@@ -25,10 +25,10 @@ export function TopicRow({ view, state, progress }: { view: TopicView; state: Ro
   const open = state.openTopics.value.has(topic.skill);
   if (!choice) return null;
   const { state: current, others, planned, undecided, name } = choice;
-  const hours = hourSpan(topic.hours);
+  const hours = text('hours_short', { hours: hourSpan(topic.hours) });
   const said = text(`state_${current}`);
-  const ready = state.waitsFor(topic.skill).length > 0 ? text('hours_short', { hours }) : text('ready_now');
-  const note = current === 'open' ? (planned ? `${text('planned')} · ${ready}` : ready) : current === 'done' ? '' : said;
+  const asks = [...(planned ? [text('planned')] : []), ...(state.waitsFor(topic.skill).length > 0 ? [] : [text('ready_now')]), hours];
+  const note = current === 'open' ? asks.join(' · ') : current === 'done' ? '' : said;
   return (
     <li class="topic">
       <div class="topic-row">

@@ -1,5 +1,6 @@
 /** The state of what the options page says and does about the storage, without a browser. */
 import { type Signal, signal } from '@preact/signals';
+import { FULL_BACKUP } from '../domain/backup/backup';
 import { backupPieces } from '../domain/backup/write-backup';
 import { writeCheckList } from '../domain/export/check-list';
 import { writeCsv } from '../domain/export/csv';
@@ -14,7 +15,7 @@ import { text } from './texts';
 /** What a file is offered as. */
 export type SavedKind = 'json' | 'csv' | 'md';
 
-/** Offers pieces of text, put together, to be saved; `what` is a part of the file's name, empty for a backup. */
+/** Offers pieces of text, put together, to be saved; `what` is a part of the file's name, empty for a backup in one file. */
 export type SaveFile = (what: string, kind: SavedKind, pieces: readonly string[]) => void;
 
 export interface StorageDoors {
@@ -27,11 +28,13 @@ export interface StorageDoors {
   readonly notice: Signal<Notice | null>;
   /** Does something that may fail, and says so where it does. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /** How much one backup file holds of the postings, in bytes. */
+  readonly full?: number;
   /** Called when all is gone. */
   readonly emptied: () => Promise<void>;
 }
 
-export function createStorageState({ ask, save, nameOf, catalogue, now, notice, attempt, emptied }: StorageDoors) {
+export function createStorageState({ ask, save, nameOf, catalogue, now, notice, attempt, emptied, full = FULL_BACKUP }: StorageDoors) {
   const status = signal<StorageStatus | null>(null);
   /** Whether a backup is being put together. */
   const collecting = signal(false);
@@ -41,12 +44,20 @@ export function createStorageState({ ask, save, nameOf, catalogue, now, notice, 
   const say = (words: string) => {
     notice.value = { kind: 'changed', words, change: null };
   };
-  const bunches = async () => {
-    const all: string[] = [];
+  /** The postings' lines, a bunch at a time, as many bunches together as one file may hold. */
+  const filesOfPostings = async () => {
+    const files: string[][] = [[]];
+    let held = 0;
     for (let after: string | null = null; ; ) {
       const { lines, next }: { lines: string; next: string | null } = await ask('get-backup-postings', { after });
-      all.push(lines);
-      if (next === null) return all;
+      const { size } = new Blob([lines]);
+      if (held > 0 && held + size > full) {
+        files.push([]);
+        held = 0;
+      }
+      files.at(-1)?.push(lines);
+      held += size;
+      if (next === null) return files;
       after = next;
     }
   };
@@ -64,10 +75,13 @@ export function createStorageState({ ask, save, nameOf, catalogue, now, notice, 
         collecting.value = true;
         try {
           const backup = await ask('get-backup', {});
-          const postings = withPostings.value ? await bunches() : [];
-          save('', 'json', backupPieces(backup, postings, catalogue, now()));
+          const files = withPostings.value ? await filesOfPostings() : [[]];
+          for (const [place, postings] of files.entries()) {
+            const part = files.length > 1 ? `${place + 1}-of-${files.length}` : '';
+            save(part, 'json', backupPieces(backup, postings, catalogue, now()));
+          }
           status.value = await ask('note-backup', {});
-          say(text('backup_saved'));
+          say(files.length > 1 ? text('backup_saved_in_files', { number: files.length }) : text('backup_saved'));
         } finally {
           collecting.value = false;
         }

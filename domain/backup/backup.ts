@@ -12,6 +12,12 @@ import type { Settings } from '../settings';
 /** The form that backups are written in. What older forms lacked is in `domain/import/backup-forms`. */
 export const BACKUP_FORMAT = 2;
 
+/** How large a backup is read at most, in bytes. */
+export const LARGEST_BACKUP = 300_000_000;
+
+/** How much one file holds of the postings before another is begun, in bytes: so that what was written can be read. */
+export const FULL_BACKUP = 200_000_000;
+
 /** A posting as a backup holds it. */
 export interface BackupPosting extends Omit<Posting, 'blocks'>, Seen {}
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { badgeOf } from '../../background/badge';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { badgeOf, clearBadges } from '../../background/badge';
 import type { VisitCounts } from '../../domain/visit-counts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -33,4 +34,27 @@ describe('the toolbar', () => {
     );
     expect(new Set(texts).size).toBe(3);
   });
+});
+
+test('all badges go where everything is deleted, also where a tab has gone meanwhile', async () => {
+  const shown = new Map([
+    [1, '3'],
+    [2, '✓'],
+    [3, '?'],
+  ]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }, {}] as never);
+  const titles: string[] = [];
+  Object.assign(fakeBrowser, {
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+        if (tabId === 2) throw new Error('No tab with id: 2.');
+        shown.set(tabId, text);
+      },
+      setTitle: async ({ title }: { title: string }) => titles.push(title),
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
+  });
+  await clearBadges();
+  expect([...shown.values(), ...new Set(titles)]).toEqual(['', '✓', '', '']);
 });

@@ -1,8 +1,13 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
+import type { Notice } from '../../components/roadmap-state';
+import { createStorageState } from '../../components/storage-state';
+import { postingLines } from '../../domain/backup/write-backup';
 import { type Correction, keyOfCorrection } from '../../domain/corrections';
+import { readBackup } from '../../domain/import/backup';
 import type { Planned } from '../../domain/planned';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
@@ -192,5 +197,51 @@ describe('the options page', () => {
     const { progress, postings } = JSON.parse(saved[0] as string);
     expect([progress, postings]).toMatchObject([[{ skill: 'docker', state: 'done' }], []]);
     expect(state.notice.value?.words).toBe('The backup is saved.');
+  });
+
+  test('saves more than one file may hold in several, each of which can be restored by itself', async () => {
+    const line = (id: number) =>
+      postingLines([
+        {
+          ...{ site: 'linkedin', id: String(id), url: 'https://www.linkedin.com/jobs/view/1/', title: 'T', company: null, location: null },
+          ...{
+            salary: null,
+            firstSeen: 1,
+            lastSeen: 2,
+            timesSeen: 1,
+            saved: false,
+            applied: false,
+            dismissed: false,
+            text: 'é'.repeat(400),
+          },
+        },
+      ]);
+    const bunches = [1, 2, 3, 4, 5].map(line);
+    const ask = (async (kind: string, { after }: { after?: string | null } = {}) => {
+      if (kind === 'get-backup')
+        return {
+          ...{ progress: { docker: { state: 'done', since: 1, source: 'popup' } }, corrections: [], planned: [] },
+          ...{ settings: null, choices: null, imports: null, checks: null },
+        };
+      const place = Number(after ?? 0);
+      return kind === 'get-backup-postings' ? { lines: bunches[place], next: place < 4 ? String(place + 1) : null } : null;
+    }) as unknown as Ask;
+    const saved: [string, string][] = [];
+    const notice = signal<Notice | null>(null);
+    const state = createStorageState({
+      ...{ ask, notice, nameOf: (id: string) => id, catalogue: 'x', now: () => 0, emptied: async () => undefined },
+      attempt: (work) => work(),
+      save: (what, _kind, pieces) => saved.push([what, pieces.join('')]),
+      full: 2.5 * new Blob([line(1)]).size,
+    });
+    await state.saveBackup();
+    expect(saved.map(([what]) => what)).toEqual(['1-of-3', '2-of-3', '3-of-3']);
+    const read = saved.map(([, file]) => readBackup(file, {}));
+    expect(read.map((one) => (one.kind === 'read' ? [one.entries.length, one.beside?.postings] : one))).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 1],
+    ]);
+    expect(notice.value?.words).toContain('3 files');
   });
 });
