@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -11,7 +11,7 @@ const UUID = '11111111-2222-4333-8444-666666666666';
 let browser: Browser;
 let folder: string;
 
-async function start(prefs: Record<string, boolean> = {}): Promise<void> {
+async function start(prefs: Record<string, boolean | number | string> = {}): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'gaplight-firefox-'));
   browser = await launch({
     browser: 'firefox',
@@ -59,17 +59,23 @@ async function openOptions() {
   };
 }
 
+/** Pastes a text into the box for imports, and has it looked at. */
+async function paste(options: Awaited<ReturnType<typeof openOptions>>, words: string): Promise<void> {
+  await expect.poll(() => options.evaluate('document.querySelector("textarea") !== null')).toBe(true);
+  await options.evaluate(`(() => {
+    const box = document.querySelector('textarea');
+    box.value = ${JSON.stringify(words)};
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await options.press('Look at it');
+}
+
 test('a second copy is kept, devices are kept alike, and all is deleted at a press in Firefox', async () => {
   await start();
   await browser.installExtension(EXTENSION);
   const options = await openOptions();
   await expect.poll(() => options.text()).toContain('all 0 skills');
-  await options.evaluate(`(() => {
-    const box = document.querySelector('textarea');
-    box.value = 'Redis\\nKafka: learning';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  })()`);
-  await options.press('Look at it');
+  await paste(options, 'Redis\nKafka: learning');
   await options.press('Apply 2 changes');
   await expect.poll(() => options.text()).toContain('all 2 skills');
   await options.evaluate(`document.querySelector('section[aria-labelledby="sync"] input').click()`);
@@ -83,6 +89,42 @@ test('a second copy is kept, devices are kept alike, and all is deleted at a pre
   await expect.poll(() => options.text()).toContain('Everything is deleted.');
   await expect.poll(() => options.text()).toContain('all 0 skills');
   expect(await kept()).toBe('0 0');
+});
+
+test('backup and exports are saved as files, and the backup is restored from its file in Firefox', async () => {
+  const downloads = mkdtempSync(join(tmpdir(), 'gaplight-downloads-'));
+  try {
+    await start({ 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true });
+    await browser.installExtension(EXTENSION);
+    const options = await openOptions();
+    await paste(options, 'Redis\nKafka: learning');
+    await options.press('Apply 2 changes');
+    await expect.poll(() => options.text()).toContain('all 2 skills');
+    const file = async (ending: RegExp): Promise<string> => {
+      const whole = () => readdirSync(downloads).find((name) => ending.test(name) && !readdirSync(downloads).includes(`${name}.part`));
+      await expect.poll(() => (whole() ? readFileSync(join(downloads, whole() as string)).length : 0)).toBeGreaterThan(0);
+      return readFileSync(join(downloads, whole() as string), 'utf8');
+    };
+    await options.press('Table (CSV)');
+    expect(await file(/^gaplight-skills-[\d-]+\.csv$/)).toMatch(/Redis,done/);
+    await options.press('Check list (Markdown)');
+    expect(await file(/^gaplight-skills-[\d-]+\.md$/)).toContain('- [/] Kafka');
+    await options.press('Résumé (JSON Resume)');
+    expect(await file(/^gaplight-resume-[\d-]+\.json$/)).toContain('"Redis"');
+    await options.press('Save backup');
+    await expect.poll(() => options.text()).toContain('The backup is saved.');
+    const backup = await file(/^gaplight-[\d-]+\.json$/);
+    expect(JSON.parse(backup)).toMatchObject({ gaplight: 'backup', progress: [{ skill: 'kafka' }, { skill: 'redis' }] });
+
+    await options.press('Delete everything …');
+    await options.press('Delete it all');
+    await expect.poll(() => options.text()).toContain('all 0 skills');
+    await paste(options, backup);
+    await options.press('Apply 2 changes');
+    await expect.poll(() => options.text()).toContain('all 2 skills');
+  } finally {
+    rmSync(downloads, { recursive: true, force: true });
+  }
 });
 
 test('a Firefox that is always private says that it keeps nothing', async () => {
