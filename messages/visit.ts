@@ -15,8 +15,16 @@ const OTHERS_SPEAK_MS = 100;
 export interface DocumentReport {
   /** Tells a tab's documents apart, and nothing else. */
   readonly document: string;
-  /** Null when the document goes. */
-  readonly report: VisitReport | null;
+  /** Null when the document goes; `handed-over` when another script of ours speaks for it from now on. */
+  readonly report: VisitReport | 'handed-over' | null;
+}
+
+/** What a document has to say to the popup. */
+export interface Announcer {
+  /** Sends a report to whoever follows, now and when they begin to. Give it the current one with every change. */
+  tell(report: VisitReport): void;
+  /** Falls silent: another script in the same document speaks from now on. */
+  handOver(): void;
 }
 
 /** What a tab's documents say, as one: what shows a posting counts before what is meant to, and that before the rest. */
@@ -40,6 +48,11 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
     open = port;
     const reports = new Map<string, VisitReport>();
     port.onMessage.addListener(({ document, report: own }: DocumentReport) => {
+      // A port reaches those that listened when it was opened.
+      if (own === 'handed-over') {
+        clearTimeout(held);
+        return follow();
+      }
       if (own) reports.set(document, own);
       else reports.delete(document);
       const one = reportOf(reports.values());
@@ -73,12 +86,12 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
   follow();
 }
 
-/** For the job page: sends each new report to whoever follows. Give it the current one with every change. */
-export function announceVisit(signal: AbortSignal): (report: VisitReport) => void {
+/** For the page's script, until the signal ends. */
+export function announceVisit(signal: AbortSignal): Announcer {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const document = crypto.randomUUID();
   let latest: VisitReport | null = null;
-  const tell = (port: ReturnType<typeof browser.runtime.connect>, report: VisitReport | null) => {
+  const tell = (port: ReturnType<typeof browser.runtime.connect>, report: DocumentReport['report']) => {
     // The back/forward cache closes ports without a word.
     try {
       port.postMessage({ document, report } satisfies DocumentReport);
@@ -110,8 +123,15 @@ export function announceVisit(signal: AbortSignal): (report: VisitReport) => voi
     },
     { signal },
   );
-  return (report) => {
-    latest = report;
-    for (const port of ports) tell(port, report);
+  return {
+    tell(report) {
+      latest = report;
+      for (const port of ports) tell(port, report);
+    },
+    handOver() {
+      browser.runtime.onConnect.removeListener(connected);
+      for (const port of ports) tell(port, 'handed-over');
+      ports.clear();
+    },
   };
 }

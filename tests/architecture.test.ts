@@ -130,7 +130,7 @@ describe('the import table', () => {
   });
 
   test('lets the requests’ schemas be loaded by the worker alone', () => {
-    for (const page of ['entrypoints/jobs.ts', 'entrypoints/popup/main.tsx', 'messages/client.ts']) {
+    for (const page of ['entrypoints/jobs.ts', 'entrypoints/await-job.ts', 'entrypoints/popup/main.tsx', 'messages/client.ts']) {
       expect([...loadedBy(page)].filter((file) => file === 'zod' || file === 'messages/protocol.ts')).toEqual([]);
     }
   });

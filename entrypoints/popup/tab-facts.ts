@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabFacts } from '../../components/by-hand-state';
-import { SITE_MATCHES } from '../../content/sites';
+import { SITE_MATCHES } from '../../content/sites/addresses';
 
 /**
  * What the popup may know of a tab: opened from the toolbar it is told the address of a page that it may read, and of no

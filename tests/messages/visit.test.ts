@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { VisitReport } from '../../domain/visit-report';
-import { announceVisit, followVisit, reportOf } from '../../messages/visit';
+import { type Announcer, announceVisit, followVisit, reportOf } from '../../messages/visit';
 
 type Listener<Value> = (value: Value) => void;
 
@@ -24,7 +24,10 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'ours',
-      onConnect: { addListener: (listener: (port: unknown) => void) => mock.connected.push(listener), removeListener: () => undefined },
+      onConnect: {
+        addListener: (listener: (port: unknown) => void) => mock.connected.push(listener),
+        removeListener: (listener: (port: unknown) => void) => mock.connected.splice(mock.connected.indexOf(listener), 1),
+      },
     },
     tabs: { connect: () => mock.connect(), onUpdated: { addListener: () => undefined, removeListener: () => undefined } },
   },
@@ -48,7 +51,7 @@ describe('of what a tab’s documents say', () => {
 
 describe('a popup', () => {
   const heard: string[] = [];
-  let announcers: ((report: VisitReport) => void)[];
+  let announcers: Announcer[];
   let ends: AbortController[];
 
   beforeEach(() => {
@@ -78,16 +81,16 @@ describe('a popup', () => {
     );
 
   test('hears what a frame shows, and not first that the window shows nothing', async () => {
-    announcers[0]?.(nothing);
-    announcers[1]?.(posting);
+    announcers[0]?.tell(nothing);
+    announcers[1]?.tell(posting);
     follow();
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['posting']);
   });
 
   test('hears that nothing shows where none of them shows anything', async () => {
-    announcers[0]?.(nothing);
-    announcers[1]?.(nothing);
+    announcers[0]?.tell(nothing);
+    announcers[1]?.tell(nothing);
     follow();
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['no-posting']);
@@ -96,10 +99,21 @@ describe('a popup', () => {
   test('hears every change of either', async () => {
     follow();
     await vi.advanceTimersByTimeAsync(0);
-    announcers[1]?.(arriving);
-    announcers[1]?.(posting);
-    announcers[1]?.(nothing);
+    announcers[1]?.tell(arriving);
+    announcers[1]?.tell(posting);
+    announcers[1]?.tell(nothing);
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['arriving', 'posting', 'no-posting']);
+  });
+
+  test('hears another script that begins to speak for a document', async () => {
+    announcers[0]?.tell(nothing);
+    ends[1]?.abort();
+    follow();
+    await vi.advanceTimersByTimeAsync(0);
+    announceVisit(new AbortController().signal).tell(posting);
+    announcers[0]?.handOver();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual(['posting']);
   });
 });
