@@ -11,8 +11,8 @@ import { whenItMay } from './when-it-may';
 export function startVisits(document: Document, sources: readonly PageSource[], end: AbortController): void {
   const view = document.defaultView;
   if (!view) return;
-  const popup = announceVisit(end.signal);
-  popup.tell({ kind: 'no-posting' });
+  const tellPopup = announceVisit(end.signal);
+  tellPopup({ kind: 'no-posting' });
   const mayShow = () => sourceAt(view, sources, addressShown(view)) !== undefined;
-  whenItMay(view, mayShow, () => readVisits(view, sources, end, popup.tell), end.signal);
+  whenItMay(view, mayShow, () => readVisits(view, sources, end, tellPopup), end.signal);
 }

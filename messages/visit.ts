@@ -15,16 +15,8 @@ const OTHERS_SPEAK_MS = 100;
 export interface DocumentReport {
   /** Tells a tab's documents apart, and nothing else. */
   readonly document: string;
-  /** Null when the document goes; `handed-over` when another script of ours speaks for it from now on. */
-  readonly report: VisitReport | 'handed-over' | null;
-}
-
-/** What a document has to say to the popup. */
-export interface Announcer {
-  /** Sends a report to whoever follows, now and when they begin to. Give it the current one with every change. */
-  tell(report: VisitReport): void;
-  /** Falls silent: another script in the same document speaks from now on. */
-  handOver(): void;
+  /** Null when the document goes. */
+  readonly report: VisitReport | null;
 }
 
 /** What a tab's documents say, as one: what shows a posting counts before what is meant to, and that before the rest. */
@@ -37,7 +29,7 @@ export function reportOf(reports: Iterable<VisitReport>): VisitReport | null {
 
 /**
  * For the popup: the reports of a tab, now and at every change, until the signal ends. `absent` while no script runs
- * there; a tab that is loading is asked again when it has loaded.
+ * there; a tab that is loading is asked again when it has loaded, and one whose script asks the worker for something at once.
  */
 export function followVisit(tab: number, report: (report: VisitReport) => void, absent: () => void, signal: AbortSignal): void {
   let open: ReturnType<typeof browser.tabs.connect> | null = null;
@@ -48,11 +40,6 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
     open = port;
     const reports = new Map<string, VisitReport>();
     port.onMessage.addListener(({ document, report: own }: DocumentReport) => {
-      // A port reaches those that listened when it was opened.
-      if (own === 'handed-over') {
-        clearTimeout(held);
-        return follow();
-      }
       if (own) reports.set(document, own);
       else reports.delete(document);
       const one = reportOf(reports.values());
@@ -73,11 +60,16 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
   const loaded = (id: number, { status }: { status?: string }) => {
     if (id === tab && status === 'complete' && !open) follow();
   };
+  const spoke = (_: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }) => {
+    if (sender.tab?.id === tab && !open) follow();
+  };
   browser.tabs.onUpdated.addListener(loaded);
+  browser.runtime.onMessage.addListener(spoke);
   signal.addEventListener(
     'abort',
     () => {
       browser.tabs.onUpdated.removeListener(loaded);
+      browser.runtime.onMessage.removeListener(spoke);
       clearTimeout(held);
       open?.disconnect();
     },
@@ -86,12 +78,12 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
   follow();
 }
 
-/** For the page's script, until the signal ends. */
-export function announceVisit(signal: AbortSignal): Announcer {
+/** For the job page: sends each new report to whoever follows. Give it the current one with every change. */
+export function announceVisit(signal: AbortSignal): (report: VisitReport) => void {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const document = crypto.randomUUID();
   let latest: VisitReport | null = null;
-  const tell = (port: ReturnType<typeof browser.runtime.connect>, report: DocumentReport['report']) => {
+  const tell = (port: ReturnType<typeof browser.runtime.connect>, report: VisitReport | null) => {
     // The back/forward cache closes ports without a word.
     try {
       port.postMessage({ document, report } satisfies DocumentReport);
@@ -123,15 +115,8 @@ export function announceVisit(signal: AbortSignal): Announcer {
     },
     { signal },
   );
-  return {
-    tell(report) {
-      latest = report;
-      for (const port of ports) tell(port, report);
-    },
-    handOver() {
-      browser.runtime.onConnect.removeListener(connected);
-      for (const port of ports) tell(port, 'handed-over');
-      ports.clear();
-    },
+  return (report) => {
+    latest = report;
+    for (const port of ports) tell(port, report);
   };
 }

@@ -127,8 +127,8 @@ async function askTabs(patience: number): Promise<VisitReport | null> {
     let open = tabs.length;
     let latest: VisitReport | null = null;
     setTimeout(() => resolve(latest), patience);
-    const listen = (tab: number) => {
-      const port = chrome.tabs.connect(tab, { name: 'visit', frameId: 0 });
+    for (const { id } of tabs) {
+      const port = chrome.tabs.connect(id ?? -1, { name: 'visit', frameId: 0 });
       port.onDisconnect.addListener(() => {
         void chrome.runtime.lastError;
         open -= 1;
@@ -136,14 +136,12 @@ async function askTabs(patience: number): Promise<VisitReport | null> {
       });
       port.onMessage.addListener(({ report }: DocumentReport) => {
         if (!report) return;
-        if (report === 'handed-over') return listen(tab);
         latest = report;
         // A page that is still loading may yet turn out to show a posting: only its own patience ends the waiting.
         if (report.kind === 'posting' || report.kind === 'unreadable') resolve(report);
         if (report.kind === 'no-posting') setTimeout(() => latest?.kind === 'no-posting' && resolve(latest), Math.min(4000, patience));
       });
-    };
-    for (const { id } of tabs) listen(id ?? -1);
+    }
   });
 }
 

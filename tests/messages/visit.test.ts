@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { VisitReport } from '../../domain/visit-report';
-import { type Announcer, announceVisit, followVisit, reportOf } from '../../messages/visit';
+import { announceVisit, followVisit, reportOf } from '../../messages/visit';
 
 type Listener<Value> = (value: Value) => void;
 
@@ -19,14 +19,19 @@ function portPair() {
   return [port(one, other), port(other, one)] as const;
 }
 
-const mock = vi.hoisted(() => ({ connected: [] as ((port: unknown) => void)[], connect: (): unknown => null }));
+const mock = vi.hoisted(() => ({
+  connected: [] as ((port: unknown) => void)[],
+  heard: [] as ((message: unknown, sender: unknown) => void)[],
+  connect: (): unknown => null,
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'ours',
-      onConnect: {
-        addListener: (listener: (port: unknown) => void) => mock.connected.push(listener),
-        removeListener: (listener: (port: unknown) => void) => mock.connected.splice(mock.connected.indexOf(listener), 1),
+      onConnect: { addListener: (listener: (port: unknown) => void) => mock.connected.push(listener), removeListener: () => undefined },
+      onMessage: {
+        addListener: (listener: (message: unknown, sender: unknown) => void) => mock.heard.push(listener),
+        removeListener: () => undefined,
       },
     },
     tabs: { connect: () => mock.connect(), onUpdated: { addListener: () => undefined, removeListener: () => undefined } },
@@ -51,13 +56,14 @@ describe('of what a tab’s documents say', () => {
 
 describe('a popup', () => {
   const heard: string[] = [];
-  let announcers: Announcer[];
+  let announcers: ((report: VisitReport) => void)[];
   let ends: AbortController[];
 
   beforeEach(() => {
     vi.useFakeTimers();
     heard.length = 0;
     mock.connected.length = 0;
+    mock.heard.length = 0;
     ends = [new AbortController(), new AbortController()];
     announcers = ends.map(({ signal }) => announceVisit(signal));
     mock.connect = () => {
@@ -66,7 +72,8 @@ describe('a popup', () => {
       lines.forEach(([, far], index) => void setTimeout(() => mock.connected[index]?.(far)));
       return {
         onMessage: { addListener: (listener: Listener<unknown>) => lines.forEach(([near]) => void near.onMessage.addListener(listener)) },
-        onDisconnect: { addListener: () => undefined },
+        // Where nobody listens, the line is cut at once.
+        onDisconnect: { addListener: (listener: () => void) => void (lines.length === 0 && setTimeout(listener)) },
         disconnect: () => lines.forEach(([near]) => void near.disconnect()),
       };
     };
@@ -81,16 +88,16 @@ describe('a popup', () => {
     );
 
   test('hears what a frame shows, and not first that the window shows nothing', async () => {
-    announcers[0]?.tell(nothing);
-    announcers[1]?.tell(posting);
+    announcers[0]?.(nothing);
+    announcers[1]?.(posting);
     follow();
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['posting']);
   });
 
   test('hears that nothing shows where none of them shows anything', async () => {
-    announcers[0]?.tell(nothing);
-    announcers[1]?.tell(nothing);
+    announcers[0]?.(nothing);
+    announcers[1]?.(nothing);
     follow();
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['no-posting']);
@@ -99,21 +106,23 @@ describe('a popup', () => {
   test('hears every change of either', async () => {
     follow();
     await vi.advanceTimersByTimeAsync(0);
-    announcers[1]?.tell(arriving);
-    announcers[1]?.tell(posting);
-    announcers[1]?.tell(nothing);
+    announcers[1]?.(arriving);
+    announcers[1]?.(posting);
+    announcers[1]?.(nothing);
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['arriving', 'posting', 'no-posting']);
   });
 
-  test('hears another script that begins to speak for a document', async () => {
-    announcers[0]?.tell(nothing);
-    ends[1]?.abort();
+  test('hears a script that comes later, once it asks the worker for something', async () => {
+    mock.connected.length = 0;
     follow();
-    await vi.advanceTimersByTimeAsync(0);
-    announceVisit(new AbortController().signal).tell(posting);
-    announcers[0]?.handOver();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(heard).toEqual(['posting']);
+    announceVisit(new AbortController().signal)(posting);
+    for (const hear of mock.heard) hear({ kind: 'get-settings' }, { tab: { id: 2 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual(['absent']);
+    for (const hear of mock.heard) hear({ kind: 'get-settings' }, { tab: { id: 1 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual(['absent', 'posting']);
   });
 });
