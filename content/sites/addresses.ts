@@ -12,10 +12,12 @@ export interface BoardAddresses {
 export const LINKEDIN: BoardAddresses = {
   site: 'linkedin',
   isHost: (host) => /(^|\.)linkedin\.com$/.test(host),
-  // Not every path that speaks of jobs: courses, posts and people's names do, too.
-  mayShow: ({ pathname, searchParams }) =>
-    /^\/(?:comm\/|m\/)?jobs(?:[/-]|$)|^\/preload\/|^\/company\/[^/]+\/jobs|^\/my-items\/saved-jobs/i.test(pathname) ||
-    searchParams.has('currentJobId'),
+  mayShow: ({ href, pathname, searchParams }) =>
+    // Asked on every page: this much costs nothing, and making the pattern ready more than all the rest.
+    ['job', '/preload/'].some((word) => href.toLowerCase().includes(word)) &&
+    // Not every path that speaks of jobs: courses, posts and people's names do, too.
+    (/^\/(?:comm\/|m\/)?jobs(?:[/-]|$)|^\/preload\/|^\/company\/[^/]+\/jobs|^\/my-items\/saved-jobs/i.test(pathname) ||
+      searchParams.has('currentJobId')),
 };
 
 export const INDEED: BoardAddresses = {
