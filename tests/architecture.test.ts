@@ -19,7 +19,13 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^@preact\/signals$/,
     ...onlyIn('components/market/', /^(d3-array|d3-shape)$/),
   ],
-  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(ask-to-start|client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
+  content: [
+    /^content\//,
+    /^domain\/(?!import\/)/,
+    /^messages\/(ask-to-start|client|command|connected|revision|visit)$/,
+    /^components\//,
+    /^preact$/,
+  ],
   files: [
     /^files\//,
     /^domain\//,
