@@ -1,6 +1,6 @@
 /** What comes with a restored backup besides progress: brought in within the restoring's own transaction. How it is taken away again is in `take-beside`. */
 import type { BackupBeside, BackupPosting } from '../domain/backup/backup';
-import type { Checks } from '../domain/checks';
+import { type Checks, checksBeyond } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
 import { type ImportMemory, remember } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
@@ -9,7 +9,7 @@ import { FIRST_SETTINGS, type Settings } from '../domain/settings';
 import { bareStore } from './bare-store';
 import { MOST_CORRECTIONS } from './corrections-store';
 import type { StoreName, Transaction } from './database';
-import { noteEdit } from './ledger-rows';
+import { noteChecks, noteEdit } from './ledger-rows';
 import type { BroughtBeside, SeenPosting } from './records';
 import { same } from './same';
 import { seenOf } from './seen-of';
@@ -44,7 +44,7 @@ export async function bringBeside(
     settings: await bringSettings(transaction, settings),
     choices: await bringChoices(transaction, choices),
     imports: await bringImports(transaction, imports),
-    checks: await bringChecks(transaction, checks),
+    checks: await bringChecks(transaction, checks, now),
     postings: await bringPostings(transaction, postings),
   };
 }
@@ -113,7 +113,7 @@ async function bringImports(transaction: Transaction<'readwrite'>, theirs: Impor
 }
 
 /** What is ticked here or there is ticked. */
-async function bringChecks(transaction: Transaction<'readwrite'>, theirs: Checks | null): Promise<BroughtBeside['checks']> {
+async function bringChecks(transaction: Transaction<'readwrite'>, theirs: Checks | null, now: number): Promise<BroughtBeside['checks']> {
   const store = transaction.objectStore('settings');
   const before = ((await store.get('checks')) as Checks | undefined) ?? null;
   if (!theirs) return null;
@@ -121,6 +121,7 @@ async function bringChecks(transaction: Transaction<'readwrite'>, theirs: Checks
   const after = Object.fromEntries(topics.map((topic) => [topic, [...new Set([...(before?.[topic] ?? []), ...(theirs[topic] ?? [])])]]));
   if (same(before, after)) return null;
   await store.put(after, 'checks');
+  await noteChecks(transaction, checksBeyond(after, before), now);
   return { before, after };
 }
 

@@ -1,6 +1,7 @@
 import { type Checks, followMovedChecks, withCheck } from '../domain/checks';
 import type { Roadmap, SkillId } from '../roadmap/types';
 import { openDatabase } from './database';
+import { noteEdit } from './ledger-rows';
 import { write } from './write';
 
 const KEY = 'checks';
@@ -11,11 +12,12 @@ export async function readChecks(moved: Roadmap['moved']): Promise<Checks> {
 }
 
 /** Ticks one ability of a topic's list, or takes the tick away, in one durable transaction; gives all after that. */
-export function changeCheck(moved: Roadmap['moved'], topic: SkillId, ability: string, held: boolean): Promise<Checks> {
-  return write(['settings'], async (transaction) => {
+export function changeCheck(moved: Roadmap['moved'], topic: SkillId, ability: string, held: boolean, now: number): Promise<Checks> {
+  return write(['settings', 'edits'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const after = withCheck(current(await store.get(KEY), moved), topic, ability, held);
     await store.put(after, KEY);
+    await noteEdit(transaction, { kind: 'check', skill: topic, ability }, now);
     return after;
   });
 }

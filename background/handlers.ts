@@ -45,7 +45,7 @@ export interface Knowledge {
 }
 
 /** Who asks where nobody did. */
-const OURSELVES: Asker = { from: 'own', isPrivate: false, tab: null, request: '' };
+const OURSELVES: Asker = { from: 'own', isPrivate: false, tab: null, frame: 0, request: '' };
 
 /** What the worker does for each kind of request; `now` gives milliseconds since 1970. */
 export function createHandlers(
@@ -170,7 +170,7 @@ export function createHandlers(
     'count-postings': () => countPostings(),
     'get-checks': () => readChecks(moved),
     async 'change-check'({ topic, ability, held }) {
-      const after = await changeCheck(moved, topic, ability, held);
+      const after = await changeCheck(moved, topic, ability, held, now());
       await tellOthers();
       return after;
     },

@@ -4,7 +4,7 @@ import { readSecondCopy } from './second-copy';
 import { transact } from './transact';
 
 /** The stores that the second copy is made of. */
-export const COPIED: readonly StoreName[] = [...LEDGER_STORES, 'settings', 'market'];
+export const COPIED: readonly StoreName[] = [...LEDGER_STORES, 'market'];
 
 /**
  * Once in a database's life: fills it from the second copy, if it is new and there is one. A database that its reader has

@@ -1,4 +1,5 @@
 /** How a ledger lies in its stores, and how an entry of it is read and put there, within a transaction that somebody else began. */
+import { type Checks, withCheck } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
 import { type Ledger, ledgerOf } from '../domain/ledger/ledger';
 import { type LedgerAbout, type LedgerEntry, ledgerKey } from '../domain/ledger/ledger-entry';
@@ -6,11 +7,11 @@ import { bareStore } from './bare-store';
 import type { StoreName, Stores, Transaction } from './database';
 
 /** The stores that a ledger is made of. */
-export const LEDGER_STORES = ['progress', 'planned', 'corrections', 'edits'] as const satisfies readonly StoreName[];
+export const LEDGER_STORES = ['progress', 'planned', 'corrections', 'settings', 'edits'] as const satisfies readonly StoreName[];
 
 /** The whole ledger, within a transaction over its stores. */
 export async function ledgerIn(transaction: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<Ledger> {
-  const { progress, planned, corrections, edits } = await rows(transaction as Transaction<'readonly'>);
+  const { progress, planned, corrections, checks, edits } = await rows(transaction as Transaction<'readonly'>);
   const times = new Map(edits);
   const entries: LedgerEntry[] = [];
   const take = (entry: LedgerEntry) => {
@@ -24,24 +25,39 @@ export async function ledgerIn(transaction: Transaction<'readonly'> | Transactio
     const about = { kind: 'correction', skill, spelling } as const;
     take({ ...about, value, at: at(about, value) });
   }
+  for (const [skill, abilities] of Object.entries(checks)) {
+    for (const ability of abilities) {
+      const about = { kind: 'check', skill, ability } as const;
+      // What was ticked before that was noted was ticked before anything else.
+      const ticked = at(about, 0);
+      take({ ...about, value: ticked, at: ticked });
+    }
+  }
   // Of what is left there is no more than that it was taken back.
   for (const [key, edit] of times) entries.push({ ...aboutOf(key), value: null, at: edit.at });
   return ledgerOf(entries);
 }
 
 async function rows(transaction: Transaction<'readonly'>) {
-  const of = async <Name extends (typeof LEDGER_STORES)[number]>(name: Name) => {
+  const of = async <Name extends Exclude<(typeof LEDGER_STORES)[number], 'settings'>>(name: Name) => {
     const store = transaction.objectStore(name);
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
     return keys.map((key, index) => [key, values[index] as (typeof values)[number]] as const);
   };
-  const [progress, planned, corrections, edits] = await Promise.all([of('progress'), of('planned'), of('corrections'), of('edits')]);
-  return { progress, planned, corrections, edits };
+  const [progress, planned, corrections, edits, checks] = await Promise.all([
+    of('progress'),
+    of('planned'),
+    of('corrections'),
+    of('edits'),
+    transaction.objectStore('settings').get('checks'),
+  ]);
+  return { progress, planned, corrections, edits, checks: (checks as Checks | undefined) ?? {} };
 }
 
 function aboutOf(key: string): LedgerAbout {
-  const [kind = '', skill = '', ...spelling] = key.split(' ');
-  return kind === 'correction' ? { kind, skill, spelling: spelling.join(' ') } : { kind: kind as 'progress' | 'planned', skill };
+  const [kind = '', skill = '', ...words] = key.split(' ');
+  if (kind === 'correction') return { kind, skill, spelling: words.join(' ') };
+  return kind === 'check' ? { kind, skill, ability: words.join(' ') } : { kind: kind as 'progress' | 'planned', skill };
 }
 
 /** Puts an entry into its stores as it is. */
@@ -56,6 +72,10 @@ export async function putEntry(transaction: Transaction<'readwrite'>, entry: Led
     const store = transaction.objectStore('planned');
     if (value !== null) await store.put(value, skill);
     else await store.delete(skill);
+  } else if (kind === 'check') {
+    const notes = transaction.objectStore('settings');
+    const checks = ((await notes.get('checks')) as Checks | undefined) ?? {};
+    await notes.put(withCheck(checks, skill, entry.ability, value !== null), 'checks');
   } else {
     const store = transaction.objectStore('corrections');
     const { spelling } = entry;
@@ -94,4 +114,12 @@ export async function noteEdits(transaction: Transaction<'readwrite'>, abouts: r
 /** The same of one thing. */
 export function noteEdit(transaction: Transaction<'readwrite'>, about: LedgerAbout, now: number): Promise<void> {
   return noteEdits(transaction, [about], now);
+}
+
+/** The same of ticks in check lists. */
+export function noteChecks(transaction: Transaction<'readwrite'>, checks: Checks, now: number): Promise<void> {
+  const abouts = Object.entries(checks).flatMap(([skill, abilities]) =>
+    abilities.map((ability) => ({ kind: 'check', skill, ability }) as const),
+  );
+  return noteEdits(transaction, abouts, now);
 }

@@ -1,12 +1,12 @@
 /** Taking back what came with a restored backup besides progress, except what was changed again since. */
-import type { Checks } from '../domain/checks';
+import { type Checks, checksBeyond } from '../domain/checks';
 import { keyOfCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
 import type { Seen } from '../domain/market/market-posting';
 import { FIRST_SETTINGS, type Settings } from '../domain/settings';
 import type { Notes, Transaction } from './database';
 import { noteToForget, type ToForget } from './forgetting';
-import { noteEdit } from './ledger-rows';
+import { noteChecks, noteEdit } from './ledger-rows';
 import type { BroughtBeside } from './records';
 import { same } from './same';
 import { seenOf } from './seen-of';
@@ -32,9 +32,11 @@ export async function takeBeside(transaction: Transaction<'readwrite'>, brought:
   );
   await takeNote(transaction, 'imports', brought.imports, withoutDecisions);
   if (brought.checks) {
-    const left = withoutBrought(((await notes.get('checks')) as Checks | undefined) ?? {}, brought.checks);
+    const standing = ((await notes.get('checks')) as Checks | undefined) ?? {};
+    const left = withoutBrought(standing, brought.checks);
     if (Object.keys(left).length > 0 || brought.checks.before) await notes.put(left, 'checks');
     else await notes.delete('checks');
+    await noteChecks(transaction, checksBeyond(standing, left), now);
   }
   const market = transaction.objectStore('market');
   if (brought.choices && same(await market.get('choices'), brought.choices.after)) await market.delete('choices');

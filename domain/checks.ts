@@ -20,3 +20,13 @@ export function withCheck(checks: Checks, topic: SkillId, ability: string, held:
   const after = held ? [...others, ability] : others;
   return after.length > 0 ? { ...rest, [topic]: after } : rest;
 }
+
+/** The ticks that are in some and not in others. */
+export function checksBeyond(checks: Checks, others: Checks | null): Checks {
+  return Object.fromEntries(
+    Object.entries(checks).map(([topic, words]) => {
+      const known = others && Object.hasOwn(others, topic) ? (others[topic] ?? []) : [];
+      return [topic, words.filter((one) => !known.includes(one))];
+    }),
+  );
+}

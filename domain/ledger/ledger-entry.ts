@@ -13,38 +13,49 @@ interface Said<Kind extends string, Value> {
   readonly value: Value | null;
 }
 
-/** A skill's state; since when it is planned; or since when a spelling is set aside. */
+/** A skill's state; since when it is planned; since when a spelling is set aside; or since when an ability in a topic's check list is ticked. */
 export type LedgerEntry =
   | Said<'progress', ProgressEntry>
   | Said<'planned', number>
-  | (Said<'correction', number> & { readonly spelling: string });
+  | (Said<'correction', number> & { readonly spelling: string })
+  | (Said<'check', number> & { readonly ability: string });
 
 /** What two entries share if they are about the same thing. */
 export function ledgerKey(entry: LedgerAbout): string {
-  return entry.kind === 'correction' ? `correction ${entry.skill} ${entry.spelling}` : `${entry.kind} ${entry.skill}`;
+  const words = wordsOf(entry);
+  return words === null ? `${entry.kind} ${entry.skill}` : `${entry.kind} ${entry.skill} ${words}`;
 }
 
 /** What an entry is about. */
 export type LedgerAbout =
   | { readonly kind: 'progress' | 'planned'; readonly skill: SkillId }
-  | { readonly kind: 'correction'; readonly skill: SkillId; readonly spelling: string };
+  | { readonly kind: 'correction'; readonly skill: SkillId; readonly spelling: string }
+  | { readonly kind: 'check'; readonly skill: SkillId; readonly ability: string };
+
+/** What it is about besides the skill: a spelling, or an ability's own words. */
+function wordsOf(about: LedgerAbout): string | null {
+  return about.kind === 'correction' ? about.spelling : about.kind === 'check' ? about.ability : null;
+}
 
 const STATES: Readonly<Record<ProgressState, string>> = { done: 'd', learning: 'l', skipped: 's' };
 const SOURCES: Readonly<Record<ProgressSource, string>> = { popup: 'p', page: 'g', list: 'l', backup: 'b' };
 
 /** One entry. `since` is left out where it is when it was said. */
 export function writeEntry(entry: LedgerEntry): string {
-  const { kind, skill, at, value } = entry;
+  const { skill, at, value } = entry;
   const words = [sign(entry), skill];
-  if (kind === 'correction') words.push(written(entry.spelling));
+  const about = wordsOf(entry);
+  if (about !== null) words.push(written(about));
   words.push(at.toString(36));
   const since = value === null ? at : typeof value === 'number' ? value : value.since;
   if (since !== at) words.push(since.toString(36));
   return words.join(' ');
 }
 
+const LETTERS: Readonly<Record<LedgerEntry['kind'], string>> = { progress: 'p', planned: 'n', correction: 'c', check: 't' };
+
 function sign({ kind, value }: LedgerEntry): string {
-  const letter = kind === 'correction' ? 'c' : kind === 'planned' ? 'n' : 'p';
+  const letter = LETTERS[kind];
   if (value === null) return `${letter}-`;
   return typeof value === 'number' ? `${letter}+` : `p${STATES[value.state]}${SOURCES[value.source]}`;
 }
@@ -55,13 +66,16 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readEntry(written: string): LedgerEntry | null {
   const [what = '', skill = '', ...rest] = written.split(' ');
   if (skill.length > 80 || !ID.test(skill)) return null;
-  const spelling = what[0] === 'c' ? spoken(rest.shift() ?? '') : null;
-  if (spelling === '' || rest.length < 1 || rest.length > 2) return null;
+  const words = what[0] === 'c' || what[0] === 't' ? spoken(rest.shift() ?? '') : null;
+  if (words === '' || rest.length < 1 || rest.length > 2) return null;
   const at = time(rest[0]);
   const since = rest.length > 1 ? time(rest[1]) : at;
   if (at === null || since === null) return null;
   const value = what.endsWith('-') ? null : since;
-  if (spelling !== null) return /^c[+-]$/.test(what) ? { kind: 'correction', skill, spelling, at, value } : null;
+  if (words !== null) {
+    if (/^c[+-]$/.test(what)) return { kind: 'correction', skill, spelling: words.slice(0, 80), at, value };
+    return /^t[+-]$/.test(what) ? { kind: 'check', skill, ability: words, at, value } : null;
+  }
   if (/^n[+-]$/.test(what)) return { kind: 'planned', skill, at, value };
   if (what === 'p-') return { kind: 'progress', skill, at, value: null };
   const entry = /^p..$/.test(what) ? stateOf(what, since) : null;
@@ -87,9 +101,10 @@ function time(word: string | undefined): number | null {
 
 /** Plain signs alone, each of one byte wherever it is stored, and none that parts entries or words. */
 function written(words: string): string {
-  return words.replace(/[^A-Za-z0-9._#+/-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return words.replace(/[^A-Za-z0-9._#+/ -]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll(' ', '~');
 }
 
 function spoken(word: string): string {
-  return word.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).slice(0, 80);
+  const plain = word.replaceAll('~', ' ').slice(0, 3000);
+  return plain.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).slice(0, 500);
 }

@@ -160,9 +160,9 @@ describe('a backup', () => {
 
   test('that is taken back after a tick of one’s own leaves that tick, and none that came', async () => {
     const [all] = fc.sample(backup, { numRuns: 1, seed: 7 });
-    await changeCheck({}, 'go', 'mine before', true);
+    await changeCheck({}, 'go', 'mine before', true, 1);
     const change = await restore(fileOf({ ...(all as Backup), checks: { go: ['theirs', 'mine before'], kafka: ['theirs'] } }, []));
-    await changeCheck({}, 'go', 'mine since', true);
+    await changeCheck({}, 'go', 'mine since', true, 1);
     expect(await readChecks({})).toEqual({ go: ['mine before', 'theirs', 'mine since'], kafka: ['theirs'] });
     await undoChange('undo', change as number, 9);
     expect(await readChecks({})).toEqual({ go: ['mine before', 'mine since'] });

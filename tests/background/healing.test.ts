@@ -41,7 +41,7 @@ describe('a database that the browser threw away', () => {
 
   test('brings back the ticks of check lists and what was decided in imports', async () => {
     await mark('go', 'done', 5);
-    await changeCheck({}, 'go', 'Writes tests', true);
+    await changeCheck({}, 'go', 'Writes tests', true, 1);
     await rememberImport({ labels: [['elephant db', 'postgresql']], columns: [] });
     await keepSecondCopy(8);
     await throwAway();

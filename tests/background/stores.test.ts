@@ -278,15 +278,15 @@ describe('a database of the first version', () => {
 
 describe('the ticks of the check lists', () => {
   test('are there after the worker was stopped, and follow ids that moved', async () => {
-    await changeCheck({}, 'svn', 'Undo a commit', true);
+    await changeCheck({}, 'svn', 'Undo a commit', true, 1);
     await closeDatabase();
     expect(await readChecks({ svn: ['git'] })).toEqual({ git: ['Undo a commit'] });
-    expect(await changeCheck({ svn: ['git'] }, 'git', 'Undo a commit', false)).toEqual({});
+    expect(await changeCheck({ svn: ['git'] }, 'git', 'Undo a commit', false, 1)).toEqual({});
     expect(await readChecks({})).toEqual({});
   });
 
   test('are all kept where many are made at the same time', async () => {
-    await Promise.all(['a', 'b', 'c', 'd'].map((ability) => changeCheck({}, 'git', ability, true)));
+    await Promise.all(['a', 'b', 'c', 'd'].map((ability) => changeCheck({}, 'git', ability, true, 1)));
     expect([...((await readChecks({})).git ?? [])].sort()).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeCheck, readChecks } from '../../background/checks-store';
 import { closeDatabase } from '../../background/database';
 import { readLedger as readOurs } from '../../background/ledger-store';
 import { changeProgress, readProgress } from '../../background/progress-store';
@@ -105,6 +106,23 @@ describe('keeping devices alike', () => {
       redis: 'done',
     });
     expect(plain(entries())).toEqual(plain(await readOurs()));
+  });
+
+  test('carries the ticks of check lists, and takes them away where they were taken away', async () => {
+    const ours = sync();
+    await changeCheck({}, 'docker', 'Builds an image', true, 1);
+    await changeCheck({}, 'docker', 'Runs it', true, 2);
+    await ours.choose(true);
+    expect([...entries().keys()].sort()).toEqual(['check docker Builds an image', 'check docker Runs it']);
+    sayElsewhere(
+      { kind: 'check', skill: 'docker', ability: 'Runs it', at: 9, value: null },
+      { kind: 'check', skill: 'redis', ability: 'Sets — and reads', at: 9, value: 9 },
+    );
+    await ours.run();
+    expect(await readChecks({})).toEqual({ docker: ['Builds an image'], redis: ['Sets — and reads'] });
+    await changeCheck({}, 'redis', 'Sets — and reads', false, 3);
+    await ours.run();
+    expect(entries().get('check redis Sets — and reads')).toMatchObject({ value: null });
   });
 
   test('takes back here what was taken back there, also what is said here with a clock that is behind', async () => {

@@ -23,6 +23,13 @@ const entry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     at: time,
     value: fc.option(time),
   }),
+  fc.record({
+    kind: fc.constant('check' as const),
+    skill,
+    ability: fc.constantFrom('Writes tests', 'Explains what an index costs'),
+    at: time,
+    value: fc.option(time),
+  }),
 );
 const device = fc.array(entry, { maxLength: 14 }).map(ledgerOf);
 /** From nothing fits to nearly all does. */

@@ -21,6 +21,13 @@ const entry: fc.Arbitrary<LedgerEntry> = fc.oneof(
     at: time,
     value: fc.option(time),
   }),
+  fc.record({
+    kind: fc.constant('check' as const),
+    skill: id,
+    ability: fc.oneof(fc.constantFrom('Writes ~tests', 'a %0020'), fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })),
+    at: time,
+    value: fc.option(time),
+  }),
 );
 const ledger = fc.array(entry, { maxLength: 12 }).map(ledgerOf);
 const plain = (one: Ledger) => [...one.values()].sort((a, b) => (ledgerKey(a) < ledgerKey(b) ? -1 : 1));
@@ -93,7 +100,7 @@ describe('a ledger in texts', () => {
   test('is of plain signs that every store counts as one byte each', () => {
     fc.assert(
       fc.property(ledger, (any) => {
-        expect(writeLedger(any).texts.join('')).toMatch(/^[A-Za-z0-9 ;%._#+/-]*$/);
+        expect(writeLedger(any).texts.join('')).toMatch(/^[A-Za-z0-9 ;%~._#+/-]*$/);
       }),
     );
   });
