@@ -10,6 +10,7 @@ import { ask } from '../../messages/client';
 import { sendCommand } from '../../messages/command';
 import { onMarket, onRevision } from '../../messages/revision';
 import { followVisit } from '../../messages/visit';
+import { afterPaint } from './after-paint';
 import { glanceAtCopy } from './glance-at-copy';
 import { openLessons } from './open-lessons';
 import { readRoadmapTab } from './read-roadmap-tab';
@@ -71,13 +72,17 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 // Whatever keeps the worker from answering, the popup does not stay empty for longer than that lasts.
-// A stopped worker takes longer to start than the copy to be read.
-void glanceAtCopy().then((copy) => copy && state.glance(copy));
 const load = async () => {
   await state.load();
   if (state.progress.value === null) setTimeout(load, 2000);
 };
-void load().then(state.lookAtBackup);
+// A stopped worker takes longer to start than the copy to be read, and would take the processor from painting that.
+const glanced = glanceAtCopy().then((copy) => {
+  if (!copy) return;
+  state.glance(copy);
+  return afterPaint();
+});
+void glanced.then(load).then(state.lookAtBackup);
 onRevision(() => {
   void state.load();
   void byHand.again();
@@ -90,6 +95,7 @@ void knowAccess();
 onSiteAccess(knowAccess, signal);
 void follow();
 byHand.tab.value = await facts;
+await glanced;
 const selected = await ask('take-selection', {}).catch(() => null);
 if (selected !== null) {
   state.choose('job');
