@@ -169,8 +169,8 @@ export function readVisits(
     address: URL,
     rest = Number.POSITIVE_INFINITY,
   ) => {
-    watch.attend('page');
     const left = patience.left(address);
+    watch.attend(left > 0 ? 'arrival' : 'page');
     const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
     if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
     leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
