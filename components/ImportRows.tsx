@@ -52,6 +52,7 @@ export function ImportRows({ state, rows, title, manyFiles, nameOf }: ImportRows
             name={nameOf(row.skill)}
             manyFiles={manyFiles}
             ticked={state.isTicked(row)}
+            asked={state.asksForStates(row.file)}
             onTurn={() => state.turn(row.skill)}
           />
         ))}
@@ -73,10 +74,12 @@ interface RowProps {
   readonly name: string;
   readonly manyFiles: boolean;
   readonly ticked: boolean;
+  /** Its reader is asked which column says the state. */
+  readonly asked: boolean;
   readonly onTurn: () => void;
 }
 
-function Row({ row, name, manyFiles, ticked, onTurn }: RowProps) {
+function Row({ row, name, manyFiles, ticked, asked, onTurn }: RowProps) {
   const changes = row.effect !== 'same';
   const state = text(`state_${row.state}`);
   return (
@@ -99,7 +102,7 @@ function Row({ row, name, manyFiles, ticked, onTurn }: RowProps) {
       <td>
         {row.used ? text('used_as', { name: row.label }) : text('quoted', { words: row.label })}
         {row.effect === 'lower' && <span class="or"> {text('would_go_back')}</span>}
-        {row.effect === 'unsure' && <span class="or"> {text('stands_among_words')}</span>}
+        {row.effect === 'unsure' && <span class="or"> {text(asked ? 'state_unknown_beside' : 'stands_among_words')}</span>}
         {row.effect === 'conflict' && <span class="or"> {text('two_things_said')}</span>}
         {row.also.map((other) => (
           <div key={other.state} class="soft">

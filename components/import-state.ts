@@ -181,6 +181,11 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
     usedAs,
     ticked,
     isTicked,
+    /** Whether a file's rows are unsure because it is not known which of its columns says the state. */
+    asksForStates: (file: string) =>
+      (pending.value?.outcomes ?? []).some(
+        (one) => one.kind === 'read' && one.file === file && one.table !== null && one.table.asks !== null,
+      ),
     beside,
     takesBeside,
     bringsBeside,
