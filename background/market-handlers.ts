@@ -74,7 +74,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
   const tell = () => noteMarket().catch(() => undefined);
   const ground = async (): Promise<PlanGround> => {
     await ready();
-    const [progress, planned, { track }, { hoursPerWeek }] = await Promise.all([
+    const [progress, planned, { track }, { hoursPerWeek, planMonths }] = await Promise.all([
       readProgress(),
       readPlanned(),
       readSettings(),
@@ -85,7 +85,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       .sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
       .map(([id]) => id);
     const preferred = track !== null && Object.hasOwn(picks, track) ? (picks[track] ?? []) : [];
-    return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, now: now() };
+    return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, planMonths, now: now() };
   };
   const upkeep = createUpkeep(store, reader, readChoices, now, tell);
   const next = createKeptNext(store, ground, () => knows().version, now, tell);
@@ -142,6 +142,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       'get-choices': () => readChoices(),
       async 'change-choices'(changes) {
         const choices = await changeChoices(changes);
+        next.changed();
         void upkeep.tend().catch(() => undefined);
         await tell();
         return choices;

@@ -181,6 +181,7 @@ const asked = {
     remember: z.boolean().exactOptional(),
     months: z.number().int().min(1).max(120).nullable().exactOptional(),
     hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
+    planMonths: z.number().int().min(1).max(120).nullable().exactOptional(),
   }),
   'get-storage': z.strictObject({}),
   'get-backup': z.strictObject({}),

@@ -68,7 +68,17 @@ describe('a figure', () => {
 
 describe('a step’s reason', () => {
   const step: NamedStep = {
-    ...{ skill: named('Redis'), why: 'wanted', leadsTo: named('Redis'), hours: [3, 5], needs: [], opens: 7, oneAway: 31, nearer: 60 },
+    ...{
+      skill: named('Redis'),
+      why: 'wanted',
+      leadsTo: named('Redis'),
+      hours: [3, 5],
+      needs: [],
+      opens: 7,
+      oneAway: 31,
+      nearer: 60,
+      open: 9,
+    },
   };
   test.each<[what: string, fields: Partial<NamedStep>, words: string]>([
     ['what it opens', {}, 'Opens 7 of the 31 postings that you are one skill away from; 3–5 h; needs nothing first.'],
