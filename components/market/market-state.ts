@@ -195,7 +195,7 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     decide: (change: Partial<MarketChoices>) =>
       attempt(async () => {
         choices.value = await ask('change-choices', change);
-        if ('hoursPerWeek' in change) await replan();
+        if ('hoursPerWeek' in change || 'planMonths' in change) await replan();
       }),
     /** Offers a table as a file. */
     saveTable: (name: string, rows: readonly (readonly (string | number | null)[])[]) =>

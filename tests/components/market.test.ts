@@ -3,10 +3,12 @@ import { csvOf } from '../../components/market/csv';
 import type { MarketAsk } from '../../components/market/market-doors';
 import { createMarketState, filterOf } from '../../components/market/market-state';
 import { claimedShare, scopeInWords, stepReason, tooEarly, wholeShare } from '../../components/market/market-words';
+import { planInWords } from '../../components/market/PlanSteps';
 import { topOf } from '../../components/market/TrendChart';
 import { percentRange } from '../../components/texts';
 import { shareOf } from '../../domain/market/figures';
 import type { NamedStep } from '../../domain/plan/next-steps';
+import type { PlanView } from '../../domain/plan/plan-view';
 
 const NOW = Date.UTC(2026, 10, 21);
 const named = (name: string) => ({ id: name.toLowerCase(), name });
@@ -87,6 +89,43 @@ describe('a step’s reason', () => {
     ['that it was wished for', { why: 'pinned', opens: 0, nearer: 0 }, 'You want it; 3–5 h; needs nothing first.'],
   ])('is %s', (_what, fields, words) => {
     expect(stepReason({ ...step, ...fields }, 100)).toBe(words);
+  });
+});
+
+describe('what is known of a plan', () => {
+  const step = (name: string, open: number) => ({
+    ...{
+      skill: named(name),
+      why: 'wanted' as const,
+      leadsTo: named(name),
+      hours: [10, 30] as const,
+      needs: [],
+      opens: 0,
+      oneAway: 0,
+      nearer: 1,
+    },
+    ...{ open, due: null },
+  });
+  const plan = {
+    ...{ steps: [step('Go', 2), step('SQL', 3), step('Docker', 9)], hours: [30, 90], open: [2, 9], reach: { postings: 88 } },
+    ...{ sure: 0.829, lacking: [{ skill: named('Java'), count: 40 }] },
+  } as unknown as PlanView;
+  test('is when the first posting opens, how many do, how sure that is, and what is still lacking', () => {
+    expect(planInWords(plan)).toEqual([
+      'The first posting opens with step 2, SQL, after about 40 h.',
+      expect.stringContaining('9 of 88'),
+      'That is surely at least 82% of what any choice of as many hours would open, by what postings weigh.',
+      'Lacking most after that: Java (40 of 88).',
+    ]);
+    expect(planInWords({ ...plan, sure: 1 })[2]).toBe('No choice of as many hours would open more, by what postings weigh.');
+  });
+
+  test('is that none opens, and then nothing is sure', () => {
+    expect(planInWords({ ...plan, steps: [step('Go', 2)], open: [2, 2], sure: 0 })).toEqual([
+      'No posting opens with these steps.',
+      expect.any(String),
+      'Lacking most after that: Java (40 of 88).',
+    ]);
   });
 });
 
