@@ -3,6 +3,7 @@ import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
 import { FactsView } from './FactsView';
 import { FitView } from './FitView';
+import { JobMarks } from './JobMarks';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
@@ -21,6 +22,11 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
       <JobNews news={news} byHand={byHand} />
+      {news.kind === 'posting' && state.marks.value && (
+        <div class="job-marks">
+          <JobMarks title={null} marks={state.marks.value} onMark={state.markPosting} />
+        </div>
+      )}
       {news.kind === 'posting' && mode !== 'read-only' && (
         <div>
           <button type="button" class="button quiet" onClick={onPanel}>
