@@ -197,7 +197,12 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     forget: ({ keys, title }: SeenJob) =>
       attempt(async () => {
         forgotten = await ask('forget-postings', { keys: [...keys] });
-        notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: FORGOTTEN };
+        // Gone at once: what the figures are without it may be overtaken by the next look.
+        batch(() => {
+          jobs.value = (jobs.value ?? []).filter((job) => job.keys[0] !== keys[0]);
+          jobsInAll.value = Math.max(0, jobsInAll.value - 1);
+          notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: FORGOTTEN };
+        });
         await load();
       }),
     forgetAll: () =>
