@@ -13,6 +13,8 @@ export interface Asker {
   readonly tab: number | null;
   /** The address of the page in front of that tab, where the browser tells it. */
   readonly address?: string | undefined;
+  /** The frame of it, 0 for the window itself. */
+  readonly frame: number;
   /** The request's own number, the same when it is sent again. */
   readonly request: string;
 }
@@ -39,8 +41,12 @@ export function serve(handlers: Handlers): void {
       return false;
     }
     const asker: Asker = {
-      ...{ from, isPrivate: sender.tab?.incognito === true, tab: sender.tab?.id ?? null, request: envelope.id },
+      from,
+      isPrivate: sender.tab?.incognito === true,
+      tab: sender.tab?.id ?? null,
       address: sender.tab?.url ?? sender.url,
+      frame: sender.frameId ?? 0,
+      request: envelope.id,
     };
     answer(handlers, envelope, asker).then(respond);
     return true;
