@@ -2,6 +2,7 @@ import type { Market } from '../domain/market/market';
 import { deepFigures, firstFigures } from '../domain/market/market-figures';
 import { isOpenFilter } from '../domain/market/market-filter';
 import type { MarketKnowledge } from '../domain/market/market-knowledge';
+import { searchWordsIn } from '../domain/market/search-words';
 import { type PlanGround, planView } from '../domain/plan/plan-view';
 import { statesOf } from '../domain/progress';
 import type { Vocabulary } from '../domain/vocabulary';
@@ -16,7 +17,16 @@ import { type MarketReader, marketReader } from './market-reading';
 import { createMarketStore } from './market-store';
 import { createUpkeep } from './market-upkeep';
 import { readPlanned } from './planned-store';
-import { countPostings, countReadOtherwise, forgetAllPostings, forgetPostings, markPosting, rememberPosting } from './posting-store';
+import {
+  countPostings,
+  countReadOtherwise,
+  findPostings,
+  forgetAllPostings,
+  forgetPostings,
+  markPosting,
+  putBackPostings,
+  rememberPosting,
+} from './posting-store';
 import { readProgress } from './progress-store';
 import { listSeenJobs } from './seen-jobs';
 import { readSettings } from './settings-store';
@@ -27,6 +37,8 @@ export type MarketHandlers = Pick<
   | 'remember-posting'
   | 'mark-posting'
   | 'forget-postings'
+  | 'put-back-postings'
+  | 'get-marks'
   | 'list-jobs'
   | 'get-market'
   | 'count-market'
@@ -74,7 +86,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
   const tell = () => noteMarket().catch(() => undefined);
   const ground = async (): Promise<PlanGround> => {
     await ready();
-    const [progress, planned, { track }, { hoursPerWeek }] = await Promise.all([
+    const [progress, planned, { track }, { hoursPerWeek, planMonths }] = await Promise.all([
       readProgress(),
       readPlanned(),
       readSettings(),
@@ -85,7 +97,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       .sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
       .map(([id]) => id);
     const preferred = track !== null && Object.hasOwn(picks, track) ? (picks[track] ?? []) : [];
-    return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, now: now() };
+    return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, planMonths, now: now() };
   };
   const upkeep = createUpkeep(store, reader, readChoices, now, tell);
   const next = createKeptNext(store, ground, () => knows().version, now, tell);
@@ -100,11 +112,18 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       void upkeep.tend().catch(() => undefined);
     },
     handlers: {
-      async 'remember-posting'({ posting, visit }, { isPrivate }) {
+      async 'remember-posting'({ posting, visit }, { isPrivate, address = '' }) {
         const time = now();
         // A private window leaves nothing behind.
         if (isPrivate || !(await readChoices()).remember) return { timesSeen: 1, firstSeen: time };
-        const { timesSeen, firstSeen } = await rememberPosting(store, posting, (await reader()).read(posting), visit, time);
+        const { timesSeen, firstSeen } = await rememberPosting(
+          store,
+          posting,
+          (await reader()).read(posting),
+          visit,
+          time,
+          searchWordsIn(address, posting.site),
+        );
         await told();
         return { timesSeen, firstSeen };
       },
@@ -115,8 +134,17 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
         return null;
       },
       async 'forget-postings'({ keys }) {
+        const forgotten = keys === null ? [] : await forgetPostings(store, keys);
         if (keys === null) await forgetAllPostings(store);
-        else await forgetPostings(store, keys);
+        await told();
+        return forgotten;
+      },
+      async 'get-marks'({ site, id }) {
+        const [known] = await findPostings(site, [id]);
+        return known ? { saved: known.saved, applied: known.applied, dismissed: known.dismissed } : null;
+      },
+      async 'put-back-postings'({ postings }) {
+        await putBackPostings(store, postings, (await reader()).read);
         await told();
         return null;
       },
@@ -142,6 +170,7 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       'get-choices': () => readChoices(),
       async 'change-choices'(changes) {
         const choices = await changeChoices(changes);
+        next.changed();
         void upkeep.tend().catch(() => undefined);
         await tell();
         return choices;

@@ -1,7 +1,7 @@
 /** The next steps, kept: asked for at every opening of the popup, worked out in the worker's idle time. */
 import type { Market } from '../domain/market/market';
 import { type NextSteps, NO_NEXT_STEPS } from '../domain/plan/next-steps';
-import { type PlanGround, planNext } from '../domain/plan/plan-view';
+import { budgetOf, type PlanGround, planNext } from '../domain/plan/plan-view';
 import { openDatabase } from './database';
 import type { MarketStore } from './market-store';
 import type { MarketRecords } from './records';
@@ -64,9 +64,9 @@ export function createKeptNext(
 }
 
 /** What of the ground decides the steps, in one line. */
-function fromOf({ progress, pinned, preferred }: PlanGround): string {
+function fromOf({ progress, pinned, preferred, ...hours }: PlanGround): string {
   const states = Object.entries(progress)
     .map(([id, state]) => `${id}:${state}`)
     .sort();
-  return [states, pinned, preferred].map((list) => list.join(',')).join(' ');
+  return [states, pinned, preferred, [budgetOf(hours) ?? '']].map((list) => list.join(',')).join(' ');
 }

@@ -1,3 +1,4 @@
+import type { ForgottenPosting } from '../domain/market/seen-list';
 import { sketchOf } from '../domain/market/sketch';
 import type { Posting, Site } from '../domain/posting';
 import { openDatabase } from './database';
@@ -19,6 +20,7 @@ export function rememberPosting(
   read: PostingRead,
   visit: string,
   now: number,
+  search: string | null = null,
 ): Promise<SeenPosting> {
   return store.change(async (open) => {
     const known = await open.transaction.objectStore('postings').get(read.key);
@@ -34,6 +36,7 @@ export function rememberPosting(
         // Who opens it again has not lost sight of it, but has not changed their mind either.
         dismissed: known?.dismissed ?? false,
         visit,
+        search: known?.search ?? search,
         readWith: read.readWith,
         row: known?.row ?? null,
       },
@@ -55,7 +58,7 @@ export function rereadPostings(store: MarketStore, reread: readonly (readonly [S
 
 async function settle(seen: SeenPosting, read: PostingRead, open: OpenMarket): Promise<SeenPosting> {
   const { firstSeen, lastSeen, timesSeen, saved, applied, dismissed } = seen;
-  const posting = { ...read, firstSeen, lastSeen, timesSeen, saved, applied, dismissed };
+  const posting = { ...read, firstSeen, lastSeen, timesSeen, saved, applied, dismissed, search: seen.search ?? null };
   let { row } = seen;
   if (row === null) row = await addToMarket(posting, open);
   else await replaceInMarket(row, posting, open);
@@ -81,9 +84,25 @@ export function markPosting(
   });
 }
 
-/** Forgets postings, in the market as well. */
-export function forgetPostings(store: MarketStore, keys: readonly string[]): Promise<void> {
+/** Brings back postings that were forgotten. One that was seen again since stays as it is. */
+export function putBackPostings(
+  store: MarketStore,
+  postings: readonly ForgottenPosting[],
+  read: (posting: ForgottenPosting) => PostingRead,
+): Promise<void> {
   return store.change(async (open) => {
+    for (const posting of postings) {
+      const now = read(posting);
+      if (await open.transaction.objectStore('postings').get(now.key)) continue;
+      await settle({ ...posting, visit: '', readWith: now.readWith, row: null }, now, open);
+    }
+  });
+}
+
+/** Forgets postings, in the market as well, and gives them as they were. */
+export function forgetPostings(store: MarketStore, keys: readonly string[]): Promise<ForgottenPosting[]> {
+  return store.change(async (open) => {
+    const forgotten: ForgottenPosting[] = [];
     const postings = open.transaction.objectStore('postings');
     const sketch = async (key: string) => sketchOf((await postings.get(key))?.text ?? '');
     for (const key of keys) {
@@ -91,7 +110,10 @@ export function forgetPostings(store: MarketStore, keys: readonly string[]): Pro
       if (!known) continue;
       if (known.row !== null) await removeFromMarket(known.row, key, sketch, open);
       await postings.delete(key);
+      const { visit: _visit, readWith: _readWith, row: _row, ...facts } = known;
+      forgotten.push(facts);
     }
+    return forgotten;
   });
 }
 

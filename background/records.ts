@@ -42,6 +42,8 @@ export interface BroughtBeside {
 export interface SeenPosting extends Omit<Posting, 'blocks'>, Seen {
   /** The last showing that was counted. */
   readonly visit: string;
+  /** What was searched for where it was found first; left out where that is not known. */
+  readonly search?: string | null;
   /** What the market read it with; empty while it has not. */
   readonly readWith: string;
   /** The market's row that counts it, which is its fold's as well; null while none does. */

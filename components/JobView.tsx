@@ -3,6 +3,7 @@ import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
 import { FactsView } from './FactsView';
 import { FitView } from './FitView';
+import { JobMarks } from './JobMarks';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
@@ -20,7 +21,7 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
-      <JobNews news={news} byHand={byHand} />
+      <JobNews news={news} state={state} byHand={byHand} />
       {news.kind === 'posting' && mode !== 'read-only' && (
         <div>
           <button type="button" class="button quiet" onClick={onPanel}>
@@ -61,7 +62,7 @@ function Problem({ words }: { words: string | null }) {
   return <div role="alert">{words !== null && <p class="note problem">{words}</p>}</div>;
 }
 
-function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
+function JobNews({ news, state, byHand }: { news: VisitNews; state: PopupState; byHand: ByHandState }) {
   switch (news.kind) {
     case 'asking':
       return <p class="soft">{text('asking_page')}</p>;
@@ -112,6 +113,11 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
           </div>
+          {state.marks.value && (
+            <div class="job-marks">
+              <JobMarks title={null} marks={state.marks.value} onMark={state.markPosting} />
+            </div>
+          )}
           <FitView fit={news.fit} named={news.named} posting={news.text}>
             {news.facts && <FactsView facts={news.facts} />}
           </FitView>

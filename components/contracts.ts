@@ -7,9 +7,10 @@ import type { ColumnChoice } from '../domain/import/imported';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { AskingJobs } from '../domain/market/asking-jobs';
 import type { MarketChoices } from '../domain/market/choices';
+import type { PostingMarks } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
-import type { Board } from '../domain/posting';
+import type { Board, Site } from '../domain/posting';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
 import type { StorageStatus } from '../domain/storage-status';
@@ -74,6 +75,8 @@ export interface Ask {
   (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;
   (kind: 'list-asking', payload: { skills: SkillId[] }): Promise<AskingJobs>;
   (kind: 'get-next', payload: Record<string, never>): Promise<NextSteps>;
+  (kind: 'get-marks', payload: { site: Site; id: string }): Promise<PostingMarks | null>;
+  (kind: 'mark-posting', payload: { keys: string[]; mark: keyof PostingMarks; on: boolean }): Promise<null>;
   (kind: 'choose-track', payload: { track: string | null }): Promise<Settings>;
 }
 

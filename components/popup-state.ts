@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Glance } from '../domain/ledger/said-in';
+import type { PostingMarks } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Board } from '../domain/posting';
 import type { SiteMode } from '../domain/settings';
@@ -23,7 +24,18 @@ export function createPopupState(
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<PopupPart>('job');
   const next = signal<NextSteps | null>(null);
+  const marks = signal<PostingMarks | null>(null);
   const backup = signal<StorageStatus['backup'] | null>(null);
+  /** The posting in front, by site and number; null where there is none. */
+  const shown = () => {
+    const news = visit.value;
+    return news.kind === 'posting' && news.id !== undefined ? { site: news.site, id: news.id } : null;
+  };
+  const loadMarks = async () => {
+    const asked = shown();
+    const found = asked && (await ask('get-marks', asked).catch(() => null));
+    if (asked?.id === shown()?.id) marks.value = found;
+  };
   let isChosen = false;
   const choose = (part: PopupPart) => {
     isChosen = true;
@@ -46,6 +58,17 @@ export function createPopupState(
     /** What to learn next by the postings seen; null until it was asked for. */
     next,
     loadNext,
+    /** What the reader did with the posting in front; null where none shows or it is not remembered. */
+    marks,
+    loadMarks,
+    /** Notes what they did, or takes it back. */
+    markPosting: (mark: keyof PostingMarks, on: boolean) =>
+      path.attempt(async () => {
+        const posting = shown();
+        if (!posting) return;
+        await ask('mark-posting', { keys: [`${posting.site}:${posting.id}`], mark, on });
+        await loadMarks();
+      }),
     /** What is to be said of backups; null until it is known. */
     backup,
     /** Asks for that: after all that the popup shows at once. Without an answer nothing is said. */
@@ -78,6 +101,7 @@ export function createPopupState(
       // Away from a posting the roadmap is what there is to see first.
       if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
       visit.value = report;
+      void loadMarks();
     },
     setMode: (site: Board, mode: SiteMode) =>
       path.attempt(async () => {

@@ -247,9 +247,9 @@ export function readVisits(
   };
 
   const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingReading) => {
-    const { site, title, company, text: words } = posting;
+    const { site, id, title, company, text: words } = posting;
     const { fit, words: named, marks, facts } = reading;
-    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, facts });
+    announce({ kind: 'posting', site, id, title, company, named: named.length, fit, text: words, facts });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);

@@ -34,6 +34,8 @@ export type VisitReport =
   | {
       readonly kind: 'posting';
       readonly site: Site;
+      /** Its number on the site; left out by what names none. */
+      readonly id?: string;
       readonly title: string;
       readonly company: string | null;
       readonly named: number;

@@ -15,7 +15,7 @@ import type { MarketChoices } from '../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../domain/market/market-figures';
 import { PRESENCES } from '../domain/market/place';
 import { ROLES } from '../domain/market/role';
-import type { SeenJobs } from '../domain/market/seen-list';
+import type { ForgottenPosting, PostingMarks, SeenJobs } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { PlanView } from '../domain/plan/plan-view';
 import type { Planned } from '../domain/planned';
@@ -176,13 +176,32 @@ const asked = {
   'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
   'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
   'mark-posting': z.strictObject({ keys, mark: z.enum(['saved', 'applied', 'dismissed']), on: z.boolean() }),
+  'get-marks': z.strictObject({ site, id: postingId }),
   /** Null: all of them. */
   'forget-postings': z.strictObject({ keys: keys.nullable() }),
+  /** As they were given when they were forgotten. */
+  'put-back-postings': z.strictObject({
+    postings: z
+      .array(
+        posting.extend({
+          firstSeen: time,
+          lastSeen: time,
+          timesSeen: z.number().int().min(1).max(1_000_000),
+          saved: z.boolean(),
+          applied: z.boolean(),
+          dismissed: z.boolean(),
+          search: z.string().max(200).nullable().exactOptional(),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
   'get-choices': z.strictObject({}),
   'change-choices': z.strictObject({
     remember: z.boolean().exactOptional(),
     months: z.number().int().min(1).max(120).nullable().exactOptional(),
     hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
+    planMonths: z.number().int().min(1).max(120).nullable().exactOptional(),
   }),
   'get-storage': z.strictObject({}),
   'get-backup': z.strictObject({}),
@@ -304,7 +323,10 @@ export interface Replies {
   'list-jobs': SeenJobs;
   /** Null: it is done. */
   'mark-posting': null;
-  'forget-postings': null;
+  'forget-postings': ForgottenPosting[];
+  'put-back-postings': null;
+  /** Null for a posting that is not remembered. */
+  'get-marks': PostingMarks | null;
   'get-choices': MarketChoices;
   'change-choices': MarketChoices;
   'get-storage': StorageStatus;

@@ -11,6 +11,8 @@ export interface Asker {
   readonly isPrivate: boolean;
   /** The tab that the page stands in; null for a popup. */
   readonly tab: number | null;
+  /** The address of the page in front of that tab, where the browser tells it. */
+  readonly address?: string | undefined;
   /** The frame of it, 0 for the window itself. */
   readonly frame: number;
   /** The request's own number, the same when it is sent again. */
@@ -42,6 +44,7 @@ export function serve(handlers: Handlers): void {
       from,
       isPrivate: sender.tab?.incognito === true,
       tab: sender.tab?.id ?? null,
+      address: sender.tab?.url ?? sender.url,
       frame: sender.frameId ?? 0,
       request: envelope.id,
     };

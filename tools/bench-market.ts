@@ -17,6 +17,7 @@ import { readPlainText } from '../domain/plain-text';
 import { havingOf } from '../domain/plan/having';
 import { openNeeds } from '../domain/plan/open-needs';
 import { planOf } from '../domain/plan/plan';
+import { STEPS } from '../domain/plan/plan-view';
 import { reachOf } from '../domain/plan/reach';
 import { readPosting } from '../domain/reading';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';
@@ -46,7 +47,6 @@ export interface MarketSizeFigures {
   readonly nextMs: number;
   /** The choice for 200 hours: at once, and thoroughly. */
   readonly budgetMs: number;
-  readonly thoroughMs: number;
 }
 
 export interface MarketFigures {
@@ -114,9 +114,8 @@ function measureSize(size: number, samples: readonly MarketPosting[], vocabulary
   const showWith = (wanted: typeof look) => () =>
     keep(skillDemand(wanted).length + setDemand(wanted).length + sampleQuality(wanted, '').outdated);
   const needs = openNeeds(look, having, skills, NOW);
-  const wishes = { pinned: [], preferred: [], most: 30 };
-  const plan = (budget: number | null, thorough: boolean) => () =>
-    keep(planOf(needs, having, skills, { ...wishes, budget, thorough }).steps.length);
+  const wishes = { pinned: [], preferred: [], most: STEPS };
+  const plan = (budget: number | null) => () => keep(planOf(needs, having, skills, { ...wishes, budget }).steps.length);
   const opened: { market?: Market } = {};
   return {
     postings: size,
@@ -136,9 +135,8 @@ function measureSize(size: number, samples: readonly MarketPosting[], vocabulary
     togetherMs: once(() => keep(pairsTogether(look).length)),
     payMs: once(() => keep(payByLevel(look).length)),
     reachMs: once(() => keep(reachOf(openNeeds(look, having, skills, NOW)).postings)),
-    nextMs: once(plan(null, false)),
-    budgetMs: once(plan(200, false)),
-    thoroughMs: once(plan(200, true)),
+    nextMs: once(plan(null)),
+    budgetMs: once(plan(200)),
   };
 }
 

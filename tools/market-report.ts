@@ -20,7 +20,7 @@ export function printMarket(result: Printed, roadmap: Roadmap): void {
     `${count(result.postings)} postings, ${count(result.copies)} of them copies of another: ${count(scope.postings)} distinct, seen from ${scope.from} to ${scope.to}.`,
   );
   console.log(
-    `Read in ${reading.seconds.toFixed(1)} s on ${reading.threads} threads: ${count(reading.postingsPerSecond)} postings a second. Shares are of the ${count(scope.understood)} postings in a language that is read.`,
+    `Read in ${reading.seconds.toFixed(1)} s on ${count(reading.threads)} ${reading.threads === 1 ? 'thread' : 'threads'}: ${count(reading.postingsPerSecond)} postings a second. Shares are of the ${count(scope.understood)} postings in a language that is read.`,
   );
   heading('How good is this sample');
   if (quality.employer)
@@ -139,7 +139,14 @@ function printPlan({ reach, plan }: Printed, name: (id: SkillId) => string): voi
   console.log(
     `\nAll of it: ${plan.hours[0]}–${plan.hours[1]} h, from ${count(plan.open[0])} to ${count(plan.open[1])} postings that ask for nothing more.`,
   );
-  if (plan.sure !== null) console.log(`At least ${Math.floor(100 * plan.sure)} % of the worth of the best choice for these hours.`);
+  if (plan.sure !== null && plan.sure > 0)
+    console.log(
+      `Surely at least ${Math.floor(100 * plan.sure)} % of what any choice of as many hours opens; recent and chosen postings count more.`,
+    );
+  if (plan.lacking.length > 0)
+    console.log(
+      `Still lacking most after it: ${plan.lacking.map(({ skill, count: by }) => `${name(skill)} (${count(by)} of ${count(reach.postings)})`).join(', ')}.`,
+    );
 }
 
 function share(of: Share | undefined): string {

@@ -10,6 +10,7 @@ import { type Trend, trendsOf } from '../domain/market/trend';
 import { havingOf } from '../domain/plan/having';
 import { openNeeds } from '../domain/plan/open-needs';
 import { type Plan, planOf } from '../domain/plan/plan';
+import { STEPS } from '../domain/plan/plan-view';
 import { type Reach, reachOf } from '../domain/plan/reach';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Roadmap, SkillId } from '../roadmap/types';
@@ -39,8 +40,6 @@ export interface MarketResult {
 
 /** So many skills have their trend worked out. */
 const TRENDS = 40;
-/** Without a budget, so many steps are planned. */
-const STEPS = 30;
 
 /** Counts everything. Recency is counted from the newest posting of the file. */
 export function marketResult(
@@ -74,6 +73,6 @@ export function marketResult(
       : null,
     claims: claimsBeside(look, marketClaims(roadmap)),
     reach: reachOf(needs),
-    plan: planOf(needs, having, vocabulary.skills, { pinned: [], preferred: [], budget, thorough: true, most: STEPS }),
+    plan: planOf(needs, having, vocabulary.skills, { pinned: [], preferred: [], budget, most: STEPS }),
   };
 }

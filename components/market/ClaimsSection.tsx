@@ -5,6 +5,8 @@ import { claimedShare, countOf, intervalInWords, shareInWords, tooEarly } from '
 import { Section } from './Section';
 import { ShareBar } from './ShareBar';
 
+const AGREEMENTS = { fits: 'market_agrees', differs: 'market_differs', untold: 'market_untold' } as const;
+
 /** What the guides say, each beside what the postings seen say. */
 export function ClaimsSection({
   view,
@@ -44,7 +46,7 @@ export function ClaimsSection({
     >
       {early && <p class="early">{tooEarly(early)}</p>}
       <ul class="claims">
-        {claims.map(({ claim, says, sources, year, claimed, bound, seen, names, agrees }) => (
+        {claims.map(({ claim, says, sources, year, claimed, bound, seen, names, agreement }) => (
           <li key={claim}>
             <p>
               <q lang="en">{says}</q>
@@ -54,7 +56,7 @@ export function ClaimsSection({
                 .map((source) => (source.includes(String(year)) ? source : text('market_claim_from', { source, year: String(year) })))
                 .join('; ')}
               {claimed !== null && ` · ${text('market_claims', { share: claimedShare(claimed, bound) })}`}
-              {agrees !== null && ` · ${text(agrees ? 'market_agrees' : 'market_differs')}`}
+              {agreement !== null && ` · ${text(AGREEMENTS[agreement])}`}
             </p>
             <ul class="claim-seen">
               {seen.map(({ set, asked }) => (

@@ -24,11 +24,10 @@ export function FilterBar({ facets, chosen, onChoose }: FilterBarProps) {
       }}
     />
   );
-  const { saved, ...others } = chosen;
   const isOpen = Object.keys(chosen).length === 0;
   return (
     <form class="filters no-print" aria-label={text('market_filters')} onSubmit={(event) => event.preventDefault()}>
-      {field('role', text('market_filter_role'), optionsOf(facets.roles, roleName))}
+      <Roles roles={facets.roles} chosen={chosen} onChoose={onChoose} />
       {field('level', text('market_filter_level'), optionsOf(facets.levels, levelName))}
       {field('country', text('market_filter_country'), optionsOf(facets.countries, countryName))}
       {field('presence', text('market_filter_presence'), optionsOf(facets.presences, presenceName))}
@@ -39,18 +38,43 @@ export function FilterBar({ facets, chosen, onChoose }: FilterBarProps) {
         text('market_filter_time'),
         SPANS.map((days) => ({ value: days, words: plural('market_last_days', days, { days }) })),
       )}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={saved === true}
-          onChange={(event) => onChoose(event.currentTarget.checked ? { ...others, saved: true } : others)}
-        />
-        {text('market_saved_only')}
-      </label>
+      {field('marks', text('market_filter_marks'), [
+        { value: 'saved', words: text('market_saved_only') },
+        { value: 'not-dismissed', words: text('market_not_dismissed') },
+      ])}
       <button type="button" class="button quiet" disabled={isOpen} onClick={() => onChoose({})}>
         {text('market_filter_none')}
       </button>
     </form>
+  );
+}
+
+/** Several kinds of job may count at once. */
+function Roles({ roles, chosen, onChoose }: { roles: Facets['roles'] } & Omit<FilterBarProps, 'facets'>) {
+  const { roles: picked = [], ...others } = chosen;
+  const options = optionsOf(roles, roleName);
+  return (
+    <details class="choice roles">
+      <summary>
+        <span class="soft">{text('market_filter_role')}</span>
+        <span class="chosen">{picked.length === 0 ? text('market_all') : picked.map(roleName).join(text('market_or_joint'))}</span>
+      </summary>
+      <fieldset class="ticks" aria-label={text('market_filter_role')}>
+        {options.map(({ value, words }) => (
+          <label key={value} class="tick">
+            <input
+              type="checkbox"
+              checked={picked.includes(value)}
+              onChange={(event) => {
+                const next = event.currentTarget.checked ? [...picked, value] : picked.filter((role) => role !== value);
+                onChoose(next.length === 0 ? others : { ...others, roles: next });
+              }}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { SeenJob } from '../../domain/market/seen-list';
+import { JobMarks } from '../JobMarks';
 import { day, plural, text } from '../texts';
 import { keepPlace } from './keep-place';
 import type { MarketState } from './market-state';
 import { countryName, levelName, presenceName, siteName } from './market-words';
 import { Section } from './Section';
-
-const MARKS = ['saved', 'applied', 'dismissed'] as const;
 
 /** The jobs seen, what the reader did with each, and the way to forget it. */
 export function JobsSection({ state, scope }: { state: MarketState; scope: string }) {
@@ -62,18 +61,7 @@ function Job({ job, state }: { job: SeenJob; state: MarketState }) {
         </p>
       </div>
       <div class="job-actions no-print">
-        {MARKS.map((mark) => (
-          <button
-            key={mark}
-            type="button"
-            class="button quiet"
-            aria-pressed={job[mark]}
-            aria-label={text('name_and_state', { name: title, state: text(`market_mark_${mark}`) })}
-            onClick={() => state.mark(job, mark, !job[mark])}
-          >
-            {text(`market_mark_${mark}`)}
-          </button>
-        ))}
+        <JobMarks title={title} marks={job} onMark={(mark, on) => state.mark(job, mark, on)} />
         <button
           type="button"
           class="button quiet"

@@ -40,13 +40,18 @@ export function MarketPage({ state }: { state: MarketState }) {
       <KeepSection state={state} />
       <Toast
         notice={notice.value}
-        onUndo={state.undo}
+        onUndo={(change) => void state.undo(change).then(takeUpPlace)}
         onClose={() => {
           notice.value = null;
         }}
       />
     </main>
   );
+}
+
+/** What was pressed has gone with its message: the keyboard's place is in the list of jobs, or the page's beginning if there is none. */
+function takeUpPlace() {
+  if (document.activeElement === document.body) document.getElementById('jobs')?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 function Nothing({ remembered, waiting }: { remembered: number; waiting: number }) {
@@ -96,6 +101,7 @@ function Figures({ state }: { state: MarketState }) {
         seen={state.depth.value?.employers ?? null}
         remembered={waiting > 0 ? null : remembered}
         scopeWords={scope}
+        onSave={state.saveTable}
       />
       {state.jobs.value && <JobsSection state={state} scope={scope} />}
     </>

@@ -1,8 +1,9 @@
 import type { DeepFigures } from '../../domain/market/market-figures';
 import type { PaySpread } from '../../domain/market/pay-seen';
 import { money, moneyRange, plural, text } from '../texts';
+import { FiguresTable } from './FiguresTable';
 import { countryName, levelName, tooEarly } from './market-words';
-import { Section, WideTable } from './Section';
+import { SaveButton, Section, WideTable } from './Section';
 import type { DepthProps } from './TrendSection';
 
 type Cell = DeepFigures['pay'][number];
@@ -18,6 +19,20 @@ export function PaySection({ depth: { pay, paid, payBySkill, names }, scope, onS
       [...HEADS.map((key) => text(key)), text('market_currency')],
       ...pay.map(({ country, level, currency, count, quartiles }) => [
         ...[countryName(country), levelName(level), count, ...(quartiles ?? [null, null, null]), currency],
+      ]),
+    ]);
+  const saveBySkill = () =>
+    onSave('pay-by-skill', [
+      [
+        text('market_skill'),
+        text('market_count'),
+        text('market_quarter'),
+        text('market_middle'),
+        text('market_three_quarters'),
+        text('market_currency'),
+      ],
+      ...(payBySkill?.skills ?? []).map(({ skill, count, quartiles }) => [
+        ...[names[skill] ?? skill, count, ...(quartiles ?? [null, null, null]), payBySkill?.currency ?? null],
       ]),
     ]);
   return (
@@ -70,26 +85,21 @@ export function PaySection({ depth: { pay, paid, payBySkill, names }, scope, onS
               middle: money(payBySkill.all.quartiles[1], payBySkill.currency),
             })}
           </p>
-          <WideTable label={text('market_pay_by_skill')}>
-            <thead>
-              <tr>
-                <th scope="col">{text('market_skill')}</th>
-                <th scope="col" class="number">
-                  {text('market_postings')}
-                </th>
-                <th scope="col">{text('market_quartiles')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {payBySkill.skills.map((row) => (
-                <tr key={row.skill}>
-                  <th scope="row">{names[row.skill] ?? row.skill}</th>
-                  <td class="number">{text('market_of', { count: row.count, of: payBySkill.all.count })}</td>
-                  <td>{quartilesInWords(row, payBySkill.currency)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </WideTable>
+          <SaveButton title={text('market_pay_by_skill')} onSave={saveBySkill} />
+          <FiguresTable
+            label={text('market_pay_by_skill')}
+            columns={[
+              { head: text('market_skill'), cell: ({ skill }) => names[skill] ?? skill },
+              {
+                head: text('market_postings'),
+                kind: 'number',
+                cell: ({ count }) => text('market_of', { count, of: payBySkill.all.count }),
+              },
+              { head: text('market_quartiles'), cell: (row) => quartilesInWords(row, payBySkill.currency) },
+            ]}
+            rows={payBySkill.skills}
+            keyOf={({ skill }) => skill}
+          />
         </details>
       )}
     </Section>
@@ -114,7 +124,10 @@ function quartilesInWords({ quartiles }: PaySpread, currency: string): string {
   });
 }
 
-function guidesInWords({ guides }: Cell): string {
+/** The guides of a country speak of its own money; a posting there may name another's. */
+function guidesInWords({ guides, currency: named }: Cell): string {
+  const others = [...new Set(guides.map(({ currency }) => currency))];
+  if (others.length > 0 && !others.includes(named)) return text('market_guide_other_money', { currencies: others.join(', ') });
   const lines = guides.map(({ from, to, currency, level, year, open }) => {
     const pay = to === null || to === from ? money(from, currency) : moneyRange(from, to, currency);
     return text('market_guide_pay', { pay: `${pay}${open ? '+' : ''}`, level: text(`band_${level}`), year: String(year) });

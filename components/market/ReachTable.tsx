@@ -1,60 +1,34 @@
-import type { Reach } from '../../domain/plan/reach';
+import type { Reach, ReachCount } from '../../domain/plan/reach';
 import { text } from '../texts';
-import { awayInWords, countOf, intervalInWords, shareInWords } from './market-words';
-import { WideTable } from './Section';
-import { ShareBar } from './ShareBar';
+import { type Column, FiguresTable, shareCells, shareColumns, shareHeads } from './FiguresTable';
+import { awayInWords, countOf } from './market-words';
 
-/** Postings by how many things they want that the reader lacks; beside it, the same if some more were learnt. */
-export function ReachTable({ reach, whatIf }: { reach: Reach; whatIf: Reach | null }) {
-  const isEarly = reach.counts[0]?.share.share === null;
-  return (
-    <WideTable label={text('plan_reach')}>
-      <thead>
-        <tr>
-          <th scope="col">{text('plan_lacks')}</th>
-          {!isEarly && <th scope="col">{text('market_share_head')}</th>}
-          <th scope="col" class="number">
-            {text('market_postings')}
-          </th>
-          {!isEarly && (
-            <th scope="col" class="number">
-              {text('market_interval')}
-            </th>
-          )}
-          {whatIf && (
-            <th scope="col" class="number">
-              {text('plan_with_ticked')}
-            </th>
-          )}
-          <th scope="col" class="number">
-            {text('plan_beyond')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {reach.counts.map(({ away, share, beyond }, index) => (
-          <tr key={away}>
-            <th scope="row">{awayInWords(away)}</th>
-            {!isEarly && (
-              <td class="bar">
-                <span class="bar-and-share">
-                  <ShareBar asked={share} />
-                  <b>{shareInWords(share)}</b>
-                </span>
-              </td>
-            )}
-            <td class="number">{countOf(share)}</td>
-            {!isEarly && <td class="number soft">{intervalInWords(share)}</td>}
-            {whatIf && <td class="number">{whatIfInWords(whatIf, index)}</td>}
-            <td class="number">{countOf({ count: beyond, of: share.count })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
-  );
+interface ReachProps {
+  readonly reach: Reach;
+  readonly whatIf: Reach | null;
 }
 
-function whatIfInWords({ counts }: Reach, index: number): string {
-  const now = counts[index];
+/** Postings by how many things they want that the reader lacks; beside it, the same if some more were learnt. */
+export function ReachTable({ reach, whatIf }: ReachProps) {
+  const columns: Column<ReachCount>[] = [
+    { head: text('plan_lacks'), cell: ({ away }) => awayInWords(away) },
+    ...shareColumns<ReachCount>(({ share }) => share, reach.counts[0]?.share.share === null),
+    { head: text('plan_beyond'), kind: 'number', cell: ({ beyond, share }) => countOf({ count: beyond, of: share.count }) },
+  ];
+  if (whatIf) columns.splice(-1, 0, { head: text('plan_with_ticked'), kind: 'number', cell: (row) => withTicked(whatIf, row) });
+  return <FiguresTable label={text('plan_reach')} columns={columns} rows={reach.counts} keyOf={({ away }) => String(away)} />;
+}
+
+/** The same for a file. */
+export function reachRows({ reach, whatIf }: ReachProps): (string | number | null)[][] {
+  const now = (row: ReachCount) => whatIf?.counts.find(({ away }) => away === row.away)?.share.count ?? null;
+  return [
+    [text('plan_lacks'), ...shareHeads(), text('plan_with_ticked'), text('plan_beyond')],
+    ...reach.counts.map((row) => [awayInWords(row.away), ...shareCells(row.share), now(row), row.beyond]),
+  ];
+}
+
+function withTicked({ counts }: Reach, { away }: ReachCount): string {
+  const now = counts.find((count) => count.away === away);
   return now ? countOf(now.share) : '';
 }

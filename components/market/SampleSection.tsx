@@ -1,7 +1,7 @@
 import type { FirstFigures } from '../../domain/market/market-figures';
 import type { EmployersSeen } from '../../domain/market/sample-quality';
 import { plural, text } from '../texts';
-import { siteName, tooEarly, wholeShare } from './market-words';
+import { plainShare, siteName, tooEarly } from './market-words';
 import { Section } from './Section';
 
 export interface SampleProps {
@@ -11,35 +11,46 @@ export interface SampleProps {
   /** Postings remembered, copies too; null while they are being counted, or some still wait to be read. */
   readonly remembered: number | null;
   readonly scopeWords: string;
+  readonly onSave: (name: string, rows: (string | number | null)[][]) => void;
 }
 
 function employerRows(seen: EmployersSeen | null, postings: number): [string, string][] {
   if (!seen) return [];
-  const { employer, employers } = seen;
+  const { employer, employers, search } = seen;
   return [
-    ...(employer ? [[text('market_one_employer', { name: employer.name }), wholeShare(employer.share)] as [string, string]] : []),
+    ...(employer ? [[text('market_one_employer', { name: employer.name }), plainShare(employer.share)] as [string, string]] : []),
+    ...(search
+      ? [[text('market_one_search', { name: text('quoted', { words: search.name }) }), plainShare(search.share)] as [string, string]]
+      : []),
     [text('market_employers'), plural('market_employers_number', employers, { number: employers, postings })],
   ];
 }
 
 /** How far these postings stand for a market at all. */
-export function SampleSection({ view: { quality, scope, all }, seen, remembered, scopeWords }: SampleProps) {
+export function SampleSection({ view: { quality, scope, all }, seen, remembered, scopeWords, onSave }: SampleProps) {
   const { site, juniors, withoutStack, notUnderstood, askNothing, withPay } = quality;
   const early = quality.withoutStack.early;
   const rows: [string, string][] = [
     ...employerRows(seen, scope.postings),
-    ...(site ? [[text('market_one_site', { name: siteName(site.name) }), wholeShare(site.share)] as [string, string]] : []),
-    [text('market_juniors'), wholeShare(juniors)],
-    [text('market_without_stack'), wholeShare(withoutStack)],
-    [text('market_not_understood'), wholeShare(notUnderstood)],
-    [text('market_ask_nothing'), wholeShare(askNothing)],
-    [text('market_with_pay'), wholeShare(withPay)],
+    ...(site ? [[text('market_one_site', { name: siteName(site.name) }), plainShare(site.share)] as [string, string]] : []),
+    [text('market_juniors'), plainShare(juniors)],
+    [text('market_without_stack'), plainShare(withoutStack)],
+    [text('market_not_understood'), plainShare(notUnderstood)],
+    [text('market_ask_nothing'), plainShare(askNothing)],
+    [text('market_with_pay'), plainShare(withPay)],
     ...(remembered === null
       ? []
       : [[text('market_copies'), text('market_of', { count: Math.max(0, remembered - all), of: remembered })] as [string, string]]),
   ];
   return (
-    <Section id="sample" title={text('market_sample')} scope={scopeWords} lead={text('market_sample_how')}>
+    <Section
+      id="sample"
+      title={text('market_sample')}
+      scope={scopeWords}
+      lead={text('market_sample_how')}
+      onSave={() => onSave('sample', rows)}
+    >
+      <p class="soft lead">{text('market_sample_dependent')}</p>
       {early && <p class="early">{tooEarly(early)}</p>}
       <dl class="sample">
         {rows.map(([name, words]) => (

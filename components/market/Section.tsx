@@ -19,16 +19,21 @@ export function Section({ id, title, scope, lead, onSave, children }: SectionPro
     <section class="market-section" aria-labelledby={`${id}-title`} id={id}>
       <header class="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
-        {onSave && (
-          <button type="button" class="button quiet no-print" aria-label={text('market_save_of', { title })} onClick={onSave}>
-            {text('market_save')}
-          </button>
-        )}
+        {onSave && <SaveButton title={title} onSave={onSave} />}
       </header>
       {scope && <p class="soft scope">{scope}</p>}
       {lead && <p class="soft lead">{lead}</p>}
       {children}
     </section>
+  );
+}
+
+/** Saves some figures as a file. */
+export function SaveButton({ title, onSave }: { title: string; onSave: () => void }) {
+  return (
+    <button type="button" class="button quiet no-print" aria-label={text('market_save_of', { title })} onClick={onSave}>
+      {text('market_save')}
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { DeepFigures } from '../../domain/market/market-figures';
 import { dayFrom, text } from '../texts';
+import { FiguresTable, shareCells, shareHeads } from './FiguresTable';
 import { countOf, intervalInWords, shareInWords, tooEarly, wholeShare } from './market-words';
-import { Section, WideTable } from './Section';
+import { Section } from './Section';
 import { TrendChart, topOf } from './TrendChart';
 
 export interface DepthProps {
@@ -17,22 +18,12 @@ export function TrendSection({ depth: { trends, names }, scope, onSave }: DepthP
   const early = trends[0]?.early ?? null;
   const nameOf = ({ skill }: Trended) => names[skill] ?? skill;
   const top = topOf(trends);
+  const points = trends.flatMap((trend) => trend.points.map((point) => ({ name: nameOf(trend), point })));
   const canDraw = trends.length > 0 && (early === null || early.code === 'sample-changed');
   const save = () =>
     onSave('trend', [
-      [
-        text('market_skill'),
-        text('market_week'),
-        text('market_count'),
-        text('market_denominator'),
-        text('market_low'),
-        text('market_high'),
-      ],
-      ...trends.flatMap((trend) =>
-        trend.points.map(({ week, share }) => [
-          ...[nameOf(trend), week, share.count, share.of, share.interval?.[0] ?? null, share.interval?.[1] ?? null],
-        ]),
-      ),
+      [text('market_skill'), text('market_week'), ...shareHeads()],
+      ...points.map(({ name, point }) => [name, point.week, ...shareCells(point.share)]),
     ]);
   return (
     <Section id="trend" title={text('market_trend')} scope={scope} lead={text('market_trend_how')} onSave={canDraw ? save : undefined}>
@@ -63,36 +54,18 @@ export function TrendSection({ depth: { trends, names }, scope, onSave }: DepthP
           </ul>
           <details>
             <summary>{text('market_as_table')}</summary>
-            <WideTable label={text('market_trend')}>
-              <thead>
-                <tr>
-                  <th scope="col">{text('market_skill')}</th>
-                  <th scope="col">{text('market_week')}</th>
-                  <th scope="col" class="number">
-                    {text('market_share_head')}
-                  </th>
-                  <th scope="col" class="number">
-                    {text('market_postings')}
-                  </th>
-                  <th scope="col" class="number">
-                    {text('market_interval')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {trends.flatMap((trend) =>
-                  trend.points.map(({ week, share }) => (
-                    <tr key={`${trend.skill} ${week}`}>
-                      <th scope="row">{nameOf(trend)}</th>
-                      <td>{dayFrom(week)}</td>
-                      <td class="number">{shareInWords(share)}</td>
-                      <td class="number">{countOf(share)}</td>
-                      <td class="number soft">{intervalInWords(share)}</td>
-                    </tr>
-                  )),
-                )}
-              </tbody>
-            </WideTable>
+            <FiguresTable
+              label={text('market_trend')}
+              columns={[
+                { head: text('market_skill'), cell: ({ name }) => name },
+                { head: text('market_week'), cell: ({ point }) => dayFrom(point.week) },
+                { head: text('market_share_head'), kind: 'number', cell: ({ point }) => shareInWords(point.share) },
+                { head: text('market_postings'), kind: 'number', cell: ({ point }) => countOf(point.share) },
+                { head: text('market_interval'), kind: 'soft', cell: ({ point }) => intervalInWords(point.share) },
+              ]}
+              rows={points}
+              keyOf={({ name, point }) => `${name} ${point.week}`}
+            />
           </details>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { MarketChoices } from '../../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
 import type { MarketFilter } from '../../domain/market/market-filter';
-import type { SeenJobs } from '../../domain/market/seen-list';
+import type { ForgottenPosting, SeenJobs } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 
@@ -19,7 +19,8 @@ export interface MarketAsk {
   (kind: 'get-plan', payload: { filter: MarketFilter; ticked: SkillId[] }): Promise<PlanView>;
   (kind: 'list-jobs', payload: { filter: MarketFilter; from: number }): Promise<SeenJobs>;
   (kind: 'mark-posting', payload: { keys: string[]; mark: 'saved' | 'applied' | 'dismissed'; on: boolean }): Promise<null>;
-  (kind: 'forget-postings', payload: { keys: string[] | null }): Promise<null>;
+  (kind: 'forget-postings', payload: { keys: string[] | null }): Promise<ForgottenPosting[]>;
+  (kind: 'put-back-postings', payload: { postings: ForgottenPosting[] }): Promise<null>;
   (kind: 'get-choices', payload: Record<string, never>): Promise<MarketChoices>;
   (kind: 'change-choices', payload: Partial<MarketChoices>): Promise<MarketChoices>;
   (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<unknown>;

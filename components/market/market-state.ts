@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { MarketChoices } from '../../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
 import type { MarketFilter } from '../../domain/market/market-filter';
-import type { SeenJob } from '../../domain/market/seen-list';
+import type { ForgottenPosting, SeenJob } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 import { failureInWords } from '../problem-words';
@@ -11,9 +11,10 @@ import { text } from '../texts';
 import { csvOf } from './csv';
 import type { MarketCounts, MarketDoors } from './market-doors';
 
-/** One value of each kind of filter, as they are chosen on the page; what is not chosen is left out. */
+/** What is chosen on the page; what is not chosen is left out. */
 export interface ChosenFilter {
-  readonly role?: NonNullable<MarketFilter['roles']>[number];
+  /** Any of these; at least one. */
+  readonly roles?: NonNullable<MarketFilter['roles']>;
   readonly level?: NonNullable<MarketFilter['levels']>[number];
   readonly country?: string | null;
   readonly presence?: NonNullable<MarketFilter['presences']>[number];
@@ -21,25 +22,27 @@ export interface ChosenFilter {
   readonly language?: NonNullable<MarketFilter['languages']>[number];
   /** Days back from now. */
   readonly days?: number;
-  readonly saved?: true;
+  readonly marks?: NonNullable<MarketFilter['chosen']>;
 }
 
 /** Figures with what was chosen when they were asked for, since what is chosen now may still be on its way. */
 export type Shown<Figures> = Figures & { readonly chosen: ChosenFilter };
 
 const DAY = 86_400_000;
+/** In a notice, instead of a change's number: what can be taken back is that a posting was forgotten. */
+const FORGOTTEN = -1;
 
 /** The filter that the worker takes. */
-export function filterOf({ role, level, country, presence, site, language, days, saved }: ChosenFilter, now: number): MarketFilter {
+export function filterOf({ roles, level, country, presence, site, language, days, marks }: ChosenFilter, now: number): MarketFilter {
   return {
-    ...(role === undefined ? {} : { roles: [role] }),
+    ...(roles === undefined ? {} : { roles }),
     ...(level === undefined ? {} : { levels: [level] }),
     ...(country === undefined ? {} : { countries: [country] }),
     ...(presence === undefined ? {} : { presences: [presence] }),
     ...(site === undefined ? {} : { sites: [site] }),
     ...(language === undefined ? {} : { languages: [language] }),
     ...(days === undefined ? {} : { from: Math.max(0, now - days * DAY) }),
-    ...(saved ? { chosen: 'saved' as const } : {}),
+    ...(marks === undefined ? {} : { chosen: marks }),
   };
 }
 
@@ -55,6 +58,11 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
   const choices = signal<MarketChoices | null>(null);
   const ticked = signal<readonly SkillId[]>([]);
   const notice = signal<Notice | null>(null);
+  /** What was forgotten last: here alone, and for as long as the page says so. */
+  let forgotten: readonly ForgottenPosting[] = [];
+  notice.subscribe((now) => {
+    if (now?.change !== FORGOTTEN) forgotten = [];
+  });
   /** Each look at the market has a number: what an earlier one still brings is too late. */
   let look = 0;
 
@@ -162,6 +170,12 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       }),
     undo: (change: number) =>
       attempt(async () => {
+        if (change === FORGOTTEN) {
+          if (forgotten.length > 0) await ask('put-back-postings', { postings: [...forgotten] });
+          forgotten = [];
+          notice.value = null;
+          return load();
+        }
         await ask('undo-change', { change });
         notice.value = null;
         await replan();
@@ -182,8 +196,13 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       }),
     forget: ({ keys, title }: SeenJob) =>
       attempt(async () => {
-        await ask('forget-postings', { keys: [...keys] });
-        notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: null };
+        forgotten = await ask('forget-postings', { keys: [...keys] });
+        // Gone at once: what the figures are without it may be overtaken by the next look.
+        batch(() => {
+          jobs.value = (jobs.value ?? []).filter((job) => job.keys[0] !== keys[0]);
+          jobsInAll.value = Math.max(0, jobsInAll.value - 1);
+          notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: FORGOTTEN };
+        });
         await load();
       }),
     forgetAll: () =>
@@ -195,7 +214,7 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     decide: (change: Partial<MarketChoices>) =>
       attempt(async () => {
         choices.value = await ask('change-choices', change);
-        if ('hoursPerWeek' in change) await replan();
+        if ('hoursPerWeek' in change || 'planMonths' in change) await replan();
       }),
     /** Offers a table as a file. */
     saveTable: (name: string, rows: readonly (readonly (string | number | null)[])[]) =>

@@ -33,6 +33,11 @@ export function wholeShare(share: Share): string {
     : text('market_share', { share: shareInWords(share), counts: countOf(share), interval: intervalInWords(share) });
 }
 
+/** “34% (410 of 1,204)”: of what is so of the postings themselves, whatever market they are from, nothing is unsure. */
+export function plainShare(share: Share): string {
+  return share.share === null ? countOf(share) : text('market_option', { name: shareInWords(share), count: countOf(share) });
+}
+
 /** Why a figure is not said. */
 export function tooEarly({ code, have, need }: TooEarly): string {
   switch (code) {
@@ -58,17 +63,19 @@ export function scopeInWords(scope: Scope, chosen: ChosenFilter): string {
   return parts.join(' · ');
 }
 
+const MARKS = { saved: 'market_saved_only', 'not-dismissed': 'market_not_dismissed' } as const;
+
 /** What is chosen, in words: “Backend, Germany”. */
-export function filterInWords({ role, level, country, presence, site, language, days, saved }: ChosenFilter): string {
+export function filterInWords({ roles, level, country, presence, site, language, days, marks }: ChosenFilter): string {
   const words: string[] = [];
-  if (role !== undefined) words.push(roleName(role));
+  if (roles !== undefined) words.push(roles.map(roleName).join(text('market_or_joint')));
   if (level !== undefined) words.push(levelName(level));
   if (country !== undefined) words.push(countryName(country));
   if (presence !== undefined) words.push(presenceName(presence));
   if (site !== undefined) words.push(siteName(site));
   if (language !== undefined) words.push(languageInWords(language));
   if (days !== undefined) words.push(plural('market_last_days', days, { days }));
-  if (saved) words.push(text('market_saved_only'));
+  if (marks !== undefined) words.push(text(MARKS[marks]));
   return words.join(', ');
 }
 
@@ -85,7 +92,8 @@ export function presenceName(presence: ValueOf<'presences'>): string {
 }
 
 export function languageInWords(language: ValueOf<'languages'>): string {
-  return language === null || language === 'other' ? text('market_language_other') : languageName(language);
+  if (language === null) return text('market_language_unclear');
+  return language === 'other' ? text('market_language_other') : languageName(language);
 }
 
 /** “over 80%”. */

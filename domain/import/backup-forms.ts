@@ -30,6 +30,7 @@ const choices = z.object({
   remember: z.boolean(),
   months: z.number().int().min(1).max(120).nullable(),
   hoursPerWeek: z.number().min(0.5).max(100).nullable(),
+  planMonths: z.number().int().min(1).max(120).nullable().exactOptional(),
 });
 const imports = z.object({
   labels: z.array(z.tuple([z.string().min(1).max(200), id.nullable()])).max(2000),

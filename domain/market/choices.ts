@@ -6,10 +6,12 @@ export interface MarketChoices {
   readonly months: number | null;
   /** Hours a week for learning; null while not said: then there are no dates. */
   readonly hoursPerWeek: number | null;
+  /** Months that are planned for; null or left out (older versions) for all that there is to learn. */
+  readonly planMonths?: number | null | undefined;
 }
 
 /** Before anything was chosen. */
-export const FIRST_CHOICES: MarketChoices = { remember: true, months: 12, hoursPerWeek: null };
+export const FIRST_CHOICES: MarketChoices = { remember: true, months: 12, hoursPerWeek: null, planMonths: null };
 
 /** The day before which postings are forgotten that were last seen then, in milliseconds since 1970; null where none is. */
 export function forgottenBefore({ months }: Pick<MarketChoices, 'months'>, now: number): number | null {

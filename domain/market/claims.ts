@@ -80,6 +80,8 @@ function withParts(about: SkillId, skills: Roadmap['skills'], steps: Roadmap['st
   return [...found].sort();
 }
 
+export type Agreement = 'fits' | 'differs' | 'untold';
+
 /** A claim with what was seen. */
 export interface ClaimBeside {
   readonly claim: string;
@@ -87,10 +89,11 @@ export interface ClaimBeside {
   readonly bound: MarketClaim['bound'];
   readonly seen: readonly { readonly set: string; readonly asked: Share }[];
   /**
-   * Whether the guide's share lies in the interval of what was seen, or on the side that its bound allows; null where it
-   * names none, or while it is too early.
+   * `fits`: the guide's share lies in the interval of what was seen, or on the side that its bound allows; `untold`: so it does,
+   * and the interval is so wide that others would as well; `differs`: it lies outside. Null where the guide names no share, or
+   * while it is too early for any.
    */
-  readonly agrees: boolean | null;
+  readonly agreement: Agreement | null;
 }
 
 /** Lays each claim beside the market. The claims' sets have to be among the market's. */
@@ -102,15 +105,20 @@ export function claimsBeside(look: Look, claims: readonly MarketClaim[]): ClaimB
       return asked ? [{ set: id, asked }] : [];
     });
     const [only] = seen;
-    const agrees = share === null || seen.length !== 1 || !only ? null : agreement(share, bound, only.asked);
-    return { claim, claimed: share, bound, seen, agrees };
+    const agreement = share === null || seen.length !== 1 || !only ? null : agreementOf(share, bound, only.asked);
+    return { claim, claimed: share, bound, seen, agreement };
   });
 }
 
-function agreement(share: number, bound: MarketClaim['bound'], { interval }: Share): boolean | null {
+/** From so wide an interval on, a share that lies in it says nothing: those far from it do as well. */
+const WIDE = 0.2;
+
+function agreementOf(share: number, bound: MarketClaim['bound'], { interval }: Share): Agreement | null {
   if (!interval) return null;
   const [from, to] = interval;
-  if (bound === 'over' || bound === 'at least') return to >= share;
-  if (bound === 'under' || bound === 'up to') return from <= share;
-  return from <= share && share <= to;
+  const isAbove = bound === 'over' || bound === 'at least';
+  const isBelow = bound === 'under' || bound === 'up to';
+  if ((!isBelow && to < share) || (!isAbove && from > share)) return 'differs';
+  const isCertain = (isAbove && from >= share) || (isBelow && to <= share);
+  return isCertain || to - from <= WIDE ? 'fits' : 'untold';
 }

@@ -53,6 +53,8 @@ export interface MarketPosting extends Seen {
   readonly asked: readonly AskedGroup[];
   /** How many different technologies the text names at all. */
   readonly technologies: number;
+  /** What was searched for where it was found; null or left out where that is not known. */
+  readonly search?: string | null | undefined;
   /** What the text was read with: the catalogue's version and the reader's corrections. */
   readonly readWith: string;
   readonly sketch: Sketch;
@@ -117,6 +119,10 @@ export function foldOf(members: readonly [MarketPosting, ...MarketPosting[]]): M
     applied,
     // Whoever dismissed a repost of what they applied for has not lost interest in the job.
     dismissed: !applied && members.some(({ dismissed }) => dismissed),
+    search:
+      newest.search ??
+      [...members].sort((a, b) => b.firstSeen - a.firstSeen || (a.key < b.key ? -1 : 1)).find(({ search }) => search)?.search ??
+      null,
     // Pay that only one of them names is the job's.
     ...(newest.yearly ? {} : payOf(members)),
   };

@@ -2,7 +2,7 @@
 import type { SkillId } from '../../roadmap/types';
 import { isOpenFilter, type MarketFilter, rowTest } from './market-filter';
 import type { MarketPosting } from './market-posting';
-import { CHUNK_ROWS, clearRow, LIVE, type MarketChunk, newChunk, packed, writeRow } from './rows';
+import { CHUNK_ROWS, clearRow, LIVE, type MarketChunk, newChunk, packed, unpacked, writeRow } from './rows';
 import type { SkillSets } from './skill-sets';
 import { SkillTable } from './skill-table';
 import { Tally, type TallyParts } from './tally';
@@ -33,7 +33,7 @@ export class Market {
     this.skills = new SkillTable(head?.skills);
     this.nextRow = head?.nextRow ?? 0;
     this.tally = new Tally(this.skills, sets, head?.tally);
-    for (const chunk of chunks) this.byNumber.set(chunk.number, chunk);
+    for (const chunk of chunks) this.byNumber.set(chunk.number, unpacked(chunk));
     if (head && !head.tally) this.each({}, (chunk, row) => this.tally.add(chunk, row));
   }
 
@@ -44,7 +44,7 @@ export class Market {
 
   /** Takes in a chunk as it was stored. Its postings are in the head's tally already. */
   open(chunk: MarketChunk): void {
-    this.byNumber.set(chunk.number, chunk);
+    this.byNumber.set(chunk.number, unpacked(chunk));
   }
 
   get head(): MarketHead {

@@ -53,6 +53,9 @@ export interface MarketChunk {
   /** Places in `companies`, from 1. */
   readonly company: Uint16Array;
   readonly companies: string[];
+  /** Places in `searches`, from 1: what was searched for. */
+  readonly search: Uint16Array;
+  readonly searches: string[];
   /** Places in `versions`: what a row was read with. */
   readonly version: Uint8Array;
   readonly versions: string[];
@@ -82,9 +85,23 @@ export function newChunk(number: number): MarketChunk {
   return {
     ...{ number, rows: 0, live: 0, flags: bytes(), site: bytes(), role: bytes(), level: bytes(), presence: bytes(), language: bytes() },
     ...{ country: shorts(), firstDay: shorts(), lastDay: shorts(), payFrom: longs(), payTo: longs(), payCurrency: shorts() },
-    ...{ company: shorts(), companies: [], version: bytes(), versions: [], askedAt: longs(), askedLength: shorts() },
+    ...{
+      company: shorts(),
+      companies: [],
+      search: shorts(),
+      searches: [],
+      version: bytes(),
+      versions: [],
+      askedAt: longs(),
+      askedLength: shorts(),
+    },
     ...{ asked: new Uint16Array(4096), used: 0, spare: 0 },
   };
+}
+
+/** A chunk as it was stored, with the columns that were not there when it was. */
+export function unpacked(chunk: Omit<MarketChunk, 'search' | 'searches'> & Partial<MarketChunk>): MarketChunk {
+  return { ...chunk, search: chunk.search ?? new Uint16Array(CHUNK_ROWS), searches: chunk.searches ?? [] };
 }
 
 /** The chunk as it is best stored: without room to grow. */
@@ -117,6 +134,7 @@ export function writeRow(chunk: MarketChunk, row: number, posting: MarketPosting
   chunk.payTo[row] = yearly?.to ?? 0;
   chunk.payCurrency[row] = currencyCode(yearly?.currency ?? null);
   chunk.company[row] = posting.company === null ? 0 : placeIn(chunk.companies, posting.company.trim().slice(0, 120)) + 1;
+  chunk.search[row] = posting.search ? placeIn(chunk.searches, posting.search) + 1 : 0;
   chunk.version[row] = versionPlace(chunk, posting.readWith);
   writeAsked(chunk, row, askedNumbers(posting, skills));
 }

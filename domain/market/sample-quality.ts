@@ -1,4 +1,5 @@
 /** How far the postings seen stand for a market at all. */
+import { employerKey } from './employer-names';
 import { type Look, type Share, shareOf } from './figures';
 import { LEVELS, SITES } from './rows';
 import type { Dimension } from './tally';
@@ -10,6 +11,8 @@ export interface EmployersSeen {
   /** The employer with the most postings; null where none is named. */
   readonly employer: { readonly name: string; readonly share: Share } | null;
   readonly employers: number;
+  /** The search that found the most, of the postings whose search is known; null where none is. */
+  readonly search: { readonly name: string; readonly share: Share } | null;
 }
 
 /** What the running tally says by itself. */
@@ -34,10 +37,15 @@ export function sampleQuality(look: Look, readWith: string): SampleQuality {
   return { ...tallyQuality(look, readWith), ...employersSeen(look) };
 }
 
-/** The employers of the sample. */
-export function employersSeen({ market, filter, tally }: Look): EmployersSeen {
-  const { largest, employers } = largestEmployer({ market, filter });
-  return { employer: largest && { name: largest.name, share: shareOf(largest.count, tally.counts.postings) }, employers };
+/** The employers and searches of the sample. Employers are told apart by their names, in whatever case. */
+export function employersSeen(look: Look): EmployersSeen {
+  const { largest, names } = largestName(look, 'company', employerKey);
+  const search = largestName(look, 'search', (name) => name);
+  return {
+    employer: largest && { name: largest.name, share: shareOf(largest.count, look.tally.counts.postings) },
+    employers: names,
+    search: search.largest && { name: search.largest.name, share: shareOf(search.largest.count, search.known) },
+  };
 }
 
 /** All but the employers: without a filter no posting has to be opened for it. */
@@ -65,29 +73,35 @@ function largestOf(
   return largest ? { value: largest[0], count: largest[1] } : null;
 }
 
-/** Employers are told apart by their names, in whatever case. */
-function largestEmployer({ market, filter }: Pick<Look, 'market' | 'filter'>) {
+type Named = 'company' | 'search';
+const NAMES = { company: 'companies', search: 'searches' } as const;
+
+/** The name that most postings have, how many have it, how many any, and how many names there are. `keyOf`: null for what is no name. */
+function largestName({ market, filter }: Pick<Look, 'market' | 'filter'>, column: Named, keyOf: (name: string) => string | null) {
   const names = new Map<string, { name: string; count: number }>();
   const counts = new Map<object, Uint32Array>();
   market.each(filter, (chunk, row) => {
-    const place = chunk.company[row] as number;
+    const place = chunk[column][row] as number;
     if (place === 0) return;
     let own = counts.get(chunk);
     if (!own) {
-      own = new Uint32Array(chunk.companies.length + 1);
+      own = new Uint32Array(chunk[NAMES[column]].length + 1);
       counts.set(chunk, own);
     }
     own[place] = (own[place] as number) + 1;
   });
+  let known = 0;
   for (const chunk of market.chunks) {
     for (const [index, count] of (counts.get(chunk) ?? []).entries()) {
-      const name = chunk.companies[index - 1];
-      if (count === 0 || name === undefined) continue;
-      const known = names.get(name.toLowerCase());
-      if (known) known.count += count;
-      else names.set(name.toLowerCase(), { name, count });
+      const name = chunk[NAMES[column]][index - 1];
+      const key = count === 0 || name === undefined ? null : keyOf(name);
+      if (key === null || name === undefined) continue;
+      known += count;
+      const same = names.get(key);
+      if (same) same.count += count;
+      else names.set(key, { name, count });
     }
   }
   const [largest = null] = [...names.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return { largest, employers: names.size };
+  return { largest, known, names: names.size };
 }

@@ -1,5 +1,6 @@
+import type { Posting } from '../posting';
 import type { Seniority } from '../seniority';
-import type { MarketPosting } from './market-posting';
+import type { MarketPosting, Seen } from './market-posting';
 
 /** A job in the list of postings seen: one line for all its copies. */
 export interface SeenJob
@@ -19,3 +20,12 @@ export interface SeenJobs {
   /** Jobs that the filter lets through, in all. */
   readonly of: number;
 }
+
+/** A posting with what is known of it besides its text, as whoever had it forgotten can bring it back. */
+export interface ForgottenPosting extends Omit<Posting, 'blocks'>, Seen {
+  /** What was searched for where it was found first. */
+  readonly search?: string | null;
+}
+
+/** What the reader did with a posting. */
+export type PostingMarks = Pick<Seen, 'saved' | 'applied' | 'dismissed'>;

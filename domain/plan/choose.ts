@@ -1,259 +1,298 @@
 /**
- * Which skills to learn within a budget of hours: budgeted maximum coverage with precedence. Greedy by worth per hour over
- * closures (a skill with all that has to come before it), begun once with each closure, then once without each of what was
- * chosen; docs/decisions/0017 says what is known of how near to the best that comes.
+ * What to learn, and in which order, so that postings open soon. Each posting is a set of things that must all be there: it
+ * opens with the last of them. docs/decisions/0028 says how that is solved and what is known of how near to the best it comes.
  */
 import type { SkillId } from '../../roadmap/types';
+import { openedAtMost } from './bound';
+import { densest } from './densest';
 import type { Ground } from './ground';
+import type { OpenNeeds } from './open-needs';
+import { type Bundle, type Ranking, Way } from './way';
 
-/** Skills in the order in which they were chosen, each behind what it needs. */
+/** Skills in the order in which they are learnt, each behind what it needs. */
 export interface Choice {
   readonly order: readonly SkillId[];
-  readonly hours: number;
-  /** The weight of the wants that are met. */
-  readonly worth: number;
+  /** At least this share of the weight that any choice of as many hours opens; null where none opens anything. */
+  readonly sure: number | null;
 }
 
-/** Less than this is no gain: sums of many weights differ in their last digits. */
-const NOTHING = 1e-9;
+/** So many bundles are looked at closely at a time: those that open the most by themselves for their hours. */
+const CLOSELY = 48;
+/** Sets of postings that the roadmap leads to: below the first number more ways are tried, from the second on fewer, so that the answer comes soon. */
+const FEW = 200;
+const MANY = 1500;
+/** So many beginnings are tried for each of the first so many decisions. */
+const STARTS = 12;
+const TRIED = 4;
+/** Up to so many skills are left out one by one to find better ones. */
+const LONG = 30;
 
-interface Limits {
-  readonly budget: number;
-  readonly most: number;
-  /** Skills that may be chosen; all where it is left out. */
-  readonly within?: ReadonlySet<SkillId>;
+const byRank: Ranking = (a, b, { ground }) =>
+  ground.rankOf(a).own - ground.rankOf(b).own || ground.rankOf(a).wanted - ground.rankOf(b).wanted;
+const byHours: Ranking = (a, b, way) => {
+  const { ground } = way;
+  return (
+    ground.rankOf(a).own - ground.rankOf(b).own || way.hoursFor(a) - way.hoursFor(b) || ground.rankOf(a).wanted - ground.rankOf(b).wanted
+  );
+};
+const byGain: Ranking = (a, b, way) => {
+  const { ground } = way;
+  const gain = (candidate: number, other: number) => (ground.gains[candidate] as number) * way.hoursFor(other);
+  return ground.rankOf(a).own - ground.rankOf(b).own || gain(b, a) - gain(a, b) || ground.rankOf(a).wanted - ground.rankOf(b).wanted;
+};
+/** What an order learns first is first. */
+function byPlace(order: readonly SkillId[]): Ranking {
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = (candidate: number, { ground }: Way) => places.get(ground.candidates[candidate] as SkillId) ?? order.length;
+  return (a, b, way) => placeOf(a, way) - placeOf(b, way) || byRank(a, b, way);
 }
 
-/** A skill with all that has to come before it, by their places among the candidates. */
-interface Closure {
-  readonly skills: readonly number[];
-  readonly hours: number;
+/** The order in which postings open soonest, as far as the roadmap leads: at most so many skills. */
+export function chooseNext(needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], most: number): Choice {
+  const best = bestOrder(needs, ground, pinned, most);
+  const order = onTowardsTheRest(best, needs, most, Number.POSITIVE_INFINITY).slice(0, most);
+  return { order, sure: sureOf(order, needs, ground, pinned, hoursOf(order, ground)) };
 }
 
-/** What is learnt so far, what of the wants is met, and what each further skill would be worth. */
-class Learnt {
-  readonly order: SkillId[] = [];
-  readonly chosen = new Set<SkillId>();
-  hours = 0;
-  worth = 0;
-  /** By candidate: the weight of the wants that it alone would meet now. */
-  private readonly gains: Float64Array;
-  private readonly met: Uint8Array;
-  /** By candidate, its closure and its hours as things stand; null where they have to be worked out anew. */
-  private readonly closures: (Closure | null)[];
-  private readonly mark: Int32Array;
-  private turn = 0;
-
-  constructor(
-    private readonly ground: Ground,
-    private readonly within: ReadonlySet<SkillId> | undefined,
-  ) {
-    this.gains = ground.gains.slice();
-    this.met = new Uint8Array(ground.weights.length);
-    this.mark = new Int32Array(ground.weights.length);
-    this.closures = ground.candidates.map((_, candidate) => {
-      const first = ground.firstClosure(candidate);
-      return within && !first.skills.every((next) => within.has(ground.candidates[next] as SkillId)) ? null : first;
-    });
+/** What opens the most within a budget of hours. Pinned skills are in it, whatever they cost. */
+export function chooseWithin(needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], budget: number): Choice {
+  const order = bestOrder(needs, ground, pinned, ground.candidates.length, budget);
+  const begun = () => begin(needs, ground, pinned, byPlace(order.order));
+  let best = begun();
+  fill(best, budget);
+  const consider = (way: Way) => {
+    const more = way.opening.opened - best.opening.opened;
+    const isBetter = more > 1e-9 || (more > -1e-9 && way.hours < best.hours - 1e-9);
+    if (isBetter) best = way;
+    return isBetter;
+  };
+  const along = begun();
+  follow(along, order, budget);
+  fill(along, budget);
+  consider(along);
+  const sets = openSets(needs);
+  const isSmall = sets.length < FEW;
+  const first = begin(needs, ground, pinned, byHours);
+  for (const bundle of promising(first, sets, budget - first.hours).slice(
+    0,
+    isSmall ? CLOSELY : sets.length < MANY ? 2 * STARTS : STARTS / 2,
+  )) {
+    const way = begin(needs, ground, pinned, byHours);
+    way.learnFor(bundle.set);
+    fill(way, budget);
+    consider(way);
   }
-
-  /** Learns a skill with all that has to come before it. */
-  learn(candidate: number): void {
-    for (const next of this.closureOf(candidate).skills) {
-      this.take(next);
-      this.forget(next);
+  // What is dense and small may keep out what is large and fits alone: the same again without each of what was chosen.
+  for (let better = isSmall && best.order.length < LONG; better; ) {
+    better = false;
+    for (const without of best.order.filter((id) => !pinned.includes(id))) {
+      const way = begin(needs, ground, pinned, byHours, new Set(ground.candidates.filter((id) => id !== without)));
+      fill(way, budget);
+      if (consider(way)) better = true;
     }
   }
+  const ordered = inOrder(best, needs, ground, pinned);
+  const steps = onTowardsTheRest(ordered, needs, ground.candidates.length, budget, order);
+  return { order: steps, sure: sureOf(steps, needs, ground, pinned, budget) };
+}
 
-  /** Goes on with the closure that is worth the most per hour, as long as one fits and is worth anything. */
-  goOn({ budget, most }: Limits): void {
-    while (this.order.length < most) {
-      const best = this.bestFor(budget - this.hours + NOTHING);
-      if (best === null) return;
-      this.learn(best);
+/** Of several ways the one on which postings open soonest. */
+function bestOrder(needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], most: number, hours = Number.POSITIVE_INFINITY): Way {
+  const along = (ranking: Ranking) => {
+    const way = begin(needs, ground, pinned, ranking);
+    goOn(way, openSets(needs), most, hours);
+    return way;
+  };
+  const sets = openSets(needs).length;
+  if (sets >= MANY) return soonest([along(byRank), along(byHours)]);
+  const greedily = begin(needs, ground, pinned, byHours);
+  learnAll(greedily, openSets(needs), most);
+  let best = soonest([along(byRank), along(byHours), along(byGain), greedily]);
+  // What is learnt early will do wherever it is one of several.
+  for (let rounds = 2; rounds > 0; rounds -= 1) {
+    const next = soonest([best, along(byPlace(best.order))]);
+    if (next === best) break;
+    best = next;
+  }
+  return sets < FEW ? sooner(best, needs, ground, pinned, most, hours) : best;
+}
+
+/** Tries other beginnings: each of the promising bundles first, and after the best of them each of those that are promising then. */
+function sooner(along: Way, needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], most: number, hours: number): Way {
+  const sets = openSets(needs);
+  const begun: number[] = [];
+  const from = (...further: number[]) => {
+    const way = begin(needs, ground, pinned, byPlace(along.order));
+    for (const set of [...begun, ...further]) way.learnFor(set);
+    return way;
+  };
+  let best = along;
+  for (let tried = 0; tried < TRIED; tried += 1) {
+    const starts = promising(from(), sets, hours)
+      .slice(0, STARTS)
+      .map(({ set }) => set);
+    let chosen: number | null = null;
+    for (const set of starts) {
+      const way = from(set);
+      goOn(way, sets, most, hours);
+      if (soonest([best, way]) === best) continue;
+      best = way;
+      chosen = set;
     }
+    const own = chosen ?? starts.find((set) => isFirstOf(best, set, from()));
+    if (own === undefined) break;
+    begun.push(own);
   }
+  return best;
+}
 
-  /** The hours of a skill with all that has to come before it. */
-  hoursFor(candidate: number): number {
-    return this.closureOf(candidate).hours;
-  }
+/** Whether a way goes on from another one with what a set of postings lacks. */
+function isFirstOf(way: Way, set: number, before: Way): boolean {
+  const skills = before.bundleOf(set)?.skills ?? [];
+  const place = before.order.length;
+  return skills.length > 0 && skills.every((id) => way.order.slice(place, place + skills.length).includes(id));
+}
 
-  /**
-   * More than any choice can add: the single skills' gains by worth per hour until the hours are full, as if nothing had to
-   * come before anything and no two met the same want. Skills that cannot fit with what comes before are left out.
-   */
-  boundFor(hoursLeft: number): number {
-    const { ground, gains } = this;
-    const rows = ground.candidates
-      .map((id, index) => ({ id, gain: gains[index] as number, hours: ground.hoursAt(index) }))
-      .filter(({ id, gain }) => gain > NOTHING && !this.chosen.has(id) && ground.atLeast(id) <= hoursLeft + NOTHING)
-      .sort((a, b) => b.gain * a.hours - a.gain * b.hours);
-    let left = hoursLeft;
-    let bound = 0;
-    for (const { gain, hours } of rows) {
-      if (left <= 0) break;
-      bound += hours <= left ? gain : (gain * left) / hours;
-      left -= hours;
-    }
-    return bound;
-  }
+/** The way on which the opened postings have stood open the longest when the longest of the ways ends; the first of equals. */
+function soonest(ways: readonly Way[]): Way {
+  const end = Math.max(...ways.map(({ hours }) => hours));
+  const stoodOpen = ({ openings }: Way) => openings.reduce((sum, { hours, weight }) => sum + weight * (end - hours), 0);
+  return ways.reduce((best, way) => (stoodOpen(way) > stoodOpen(best) + 1e-9 * Math.abs(stoodOpen(best)) ? way : best));
+}
 
-  private bestFor(hoursLeft: number): number | null {
-    const { ground } = this;
-    const rows: { candidate: number; hours: number; atMost: number }[] = [];
-    for (let candidate = 0; candidate < ground.candidates.length; candidate += 1) {
-      const id = ground.candidates[candidate] as SkillId;
-      if (this.chosen.has(id) || this.within?.has(id) === false) continue;
-      const closure = this.closureOf(candidate);
-      if (closure.hours > hoursLeft) continue;
-      const hours = Math.max(NOTHING, closure.hours);
-      // Together they are worth at most what they are worth each.
-      let atMost = 0;
-      for (const next of closure.skills) atMost += this.gains[next] as number;
-      if (atMost > NOTHING) rows.push({ candidate, hours, atMost: atMost / hours });
-    }
-    rows.sort((a, b) => b.atMost - a.atMost || a.candidate - b.candidate);
-    let best: number | null = null;
-    let density = 0;
-    for (const { candidate, hours, atMost } of rows) {
-      if (atMost <= density * (1 + NOTHING)) break;
-      const worth = this.gainOf(this.closureOf(candidate).skills) / hours;
-      if (worth <= density * (1 + NOTHING) || worth * hours <= NOTHING) continue;
-      best = candidate;
-      density = worth;
-    }
-    return best;
-  }
+function begin(needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], ranking: Ranking, within?: ReadonlySet<SkillId>): Way {
+  const way = new Way(needs, ground, ranking, within);
+  for (const id of pinned) if (ground.indexOf(id) >= 0 && !way.chosen.has(id)) way.learn(id);
+  return way;
+}
 
-  private closureOf(candidate: number): Closure {
-    const known = this.closures[candidate];
-    if (known) return known;
-    const closure = this.ground.closure(this.ground.candidates[candidate] as SkillId, this.chosen, this.within);
-    return this.keep(
-      candidate,
-      closure.map((id) => this.ground.indexOf(id)),
-    );
-  }
-
-  private keep(candidate: number, skills: readonly number[]): Closure {
-    const closure = { skills, hours: skills.reduce((sum, next) => sum + this.ground.hoursAt(next), 0) };
-    this.closures[candidate] = closure;
-    return closure;
-  }
-
-  /** A skill that is learnt stands in no closure any more; where another of its topic stood in one, it need not. */
-  private forget(learnt: number): void {
-    const others = this.ground.othersOfTopic(learnt);
-    for (const [candidate, closure] of this.closures.entries()) {
-      if (!closure) continue;
-      if (closure.skills.some((next) => others.has(next))) this.closures[candidate] = null;
-      else if (closure.skills.includes(learnt)) {
-        this.keep(
-          candidate,
-          closure.skills.filter((next) => next !== learnt),
-        );
-      }
-    }
-  }
-
-  /** The weight of the wants that these would meet and nothing learnt so far does. */
-  private gainOf(closure: readonly number[]): number {
-    this.turn += 1;
-    let gain = 0;
-    for (const next of closure) {
-      for (const want of this.ground.wantsAt(next)) {
-        if (this.met[want] === 1 || this.mark[want] === this.turn) continue;
-        this.mark[want] = this.turn;
-        gain += this.ground.weights[want] as number;
-      }
-    }
-    return gain;
-  }
-
-  private take(candidate: number): void {
-    const { ground, gains, met } = this;
-    const id = ground.candidates[candidate] as SkillId;
-    this.order.push(id);
-    this.chosen.add(id);
-    this.hours += ground.hoursAt(candidate);
-    for (const want of ground.wantsAt(candidate)) {
-      if (met[want] === 1) continue;
-      met[want] = 1;
-      const weight = ground.weights[want] as number;
-      this.worth += weight;
-      for (const other of ground.meeting(want)) gains[other] = (gains[other] as number) - weight;
+/** Goes on with what opens the most for its hours, over and over, until nothing is left to open. */
+function goOn(way: Way, sets: readonly number[], most: number, hours: number): void {
+  while (way.order.length < most && way.hours < hours) {
+    const left = sets.filter((set) => way.opening.lacks(set) > 0);
+    const block = densest(way.instance(left));
+    if (!block) return;
+    const inBlock = left.filter((set) => way.isWithin(set, block.has));
+    const before = way.order.length;
+    learnAll(way, inBlock, most);
+    // Where one of several comes before, it may be another than the block has.
+    if (way.order.length === before) {
+      const [first] = promising(way, left, Number.POSITIVE_INFINITY);
+      if (!first) return;
+      way.learnFor(first.set);
     }
   }
 }
 
-function begin(ground: Ground, pinned: readonly SkillId[], within?: ReadonlySet<SkillId>): Learnt {
-  const learnt = new Learnt(ground, within);
-  for (const id of pinned) {
-    const candidate = ground.indexOf(id);
-    if (candidate >= 0 && !learnt.chosen.has(id)) learnt.learn(candidate);
+/** Learns all that sets of postings lack, those first that open the most for their hours. */
+function learnAll(way: Way, sets: readonly number[], most: number): void {
+  for (let left = sets; way.order.length < most; ) {
+    left = left.filter((set) => way.opening.lacks(set) > 0);
+    const best = bestBundle(way, left, Number.POSITIVE_INFINITY);
+    if (!best) return;
+    way.learnFor(best.set);
   }
-  return learnt;
 }
 
-/** The order by worth per hour without a budget: what is best to learn next, and next after that, at most so many skills. */
-export function chooseNext(ground: Ground, pinned: readonly SkillId[], most: number): Choice {
-  const learnt = begin(ground, pinned);
-  learnt.goOn({ budget: Number.POSITIVE_INFINITY, most });
-  return resultOf(learnt);
+/** Learns what opens the most for its hours of what still fits, until nothing does. */
+function fill(way: Way, budget: number): void {
+  const sets = openSets(way.needs);
+  let near = promising(way, sets, budget - way.hours).map(({ set }) => set);
+  for (let isAll = near.length < CLOSELY; ; ) {
+    const best = bestBundle(way, near, budget - way.hours);
+    if (best) way.learnFor(best.set);
+    else if (isAll) return;
+    else {
+      near = promising(way, sets, budget - way.hours).map(({ set }) => set);
+      isAll = near.length === 0;
+    }
+  }
+}
+
+/** Learns in another way's order as far as the hours go. */
+function follow(way: Way, { order }: Way, budget: number): void {
+  for (const id of order) {
+    if (way.chosen.has(id)) continue;
+    if (way.hours + way.hoursFor(way.ground.indexOf(id)) > budget + 1e-9) return;
+    way.learn(id);
+  }
+}
+
+/** The bundles that open something by themselves, those first that open the most for their hours. */
+function promising(way: Way, sets: readonly number[], hours: number): Bundle[] {
+  const bundles = sets.flatMap((set) => {
+    if (way.opening.lacks(set) === 0) return [];
+    const bundle = way.bundleOf(set);
+    return bundle && bundle.hours <= hours + 1e-9 ? [bundle] : [];
+  });
+  bundles.sort((a, b) => b.weight * a.hours - a.weight * b.hours || a.hours - b.hours || compareSkills(a, b));
+  return bundles.slice(0, CLOSELY);
+}
+
+/** Of the promising ones the one that opens the most for its hours, together with all else that it opens. */
+function bestBundle(way: Way, sets: readonly number[], hours: number): Bundle | null {
+  let best: Bundle | null = null;
+  let most = 0;
+  for (const bundle of promising(way, sets, hours)) {
+    const gain = way.gainOf(bundle.skills);
+    if (!best || gain * best.hours > most * bundle.hours * (1 + 1e-9)) {
+      best = bundle;
+      most = gain;
+    }
+  }
+  return best;
+}
+
+function compareSkills(a: Bundle, b: Bundle): number {
+  const [one, other] = [a.skills.join(), b.skills.join()];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What was chosen, in the order in which its postings open soonest. */
+function inOrder(best: Way, needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[]): Way {
+  const way = begin(needs, ground, pinned, byHours, best.chosen);
+  goOn(
+    way,
+    openSets(needs).filter((set) => best.opening.lacks(set) === 0),
+    ground.candidates.length,
+    Number.POSITIVE_INFINITY,
+  );
+  return way.opening.opened >= best.opening.opened - 1e-9 && way.hours <= best.hours + 1e-9 ? way : best;
 }
 
 /**
- * A choice for a budget, and what no choice can be worth more than. Pinned skills are in it, whatever they cost. The same for
- * the same ground, whatever the machine. `thorough`: begun with each closure too, and without each of what was chosen, unless
- * it is known before to reach 99 % of the best; else the better of greedy alone and the one closure that is worth the most.
+ * Behind what opens postings comes what leads to the next ones, and behind all of those what brings the others as near as the
+ * roadmap leads: postings that want something beyond it too.
  */
-export function chooseWithin(
-  ground: Ground,
-  pinned: readonly SkillId[],
-  budget: number,
-  thorough: boolean,
-): Choice & { readonly atMost: number } {
-  const limits = { budget, most: Number.POSITIVE_INFINITY };
-  let best = begin(ground, pinned);
-  // Whatever is best, the pinned skills are in it.
-  const left = budget - best.hours;
-  let atMost = best.worth + best.boundFor(left);
-  best.goOn(limits);
-  atMost = Math.min(atMost, best.worth + best.boundFor(left));
-  const consider = (learnt: Learnt) => {
-    const isBetter = learnt.worth > best.worth + NOTHING;
-    if (isBetter) best = learnt;
-    return isBetter;
-  };
-  const isSure = () => best.worth >= 0.99 * atMost;
-  for (const [candidate, id] of ground.candidates.entries()) {
-    if (isSure()) break;
-    const learnt = begin(ground, pinned);
-    if (learnt.chosen.has(id) || learnt.hours + learnt.hoursFor(candidate) > budget) continue;
-    learnt.learn(candidate);
-    if (thorough) learnt.goOn(limits);
-    consider(learnt);
-  }
-  // What is dense and small may keep out what is large and fits alone: the same again without each of what was chosen.
-  for (let better = thorough; better && !isSure(); ) {
-    better = false;
-    for (const without of [...best.order]) {
-      const learnt = begin(ground, pinned, new Set(ground.candidates.filter((id) => id !== without)));
-      learnt.goOn(limits);
-      if (consider(learnt)) better = true;
-    }
-  }
-  return { ...resultOf(inOrder(best, ground, pinned)), atMost: Math.max(atMost, best.worth) };
+function onTowardsTheRest(way: Way, needs: OpenNeeds, most: number, budget: number, towards?: Way): SkillId[] {
+  const on = new Way(withoutBeyond(needs), way.ground, byPlace(way.order));
+  for (const id of way.order) if (!on.chosen.has(id)) on.learn(id);
+  if (towards) follow(on, towards, budget);
+  if (budget === Number.POSITIVE_INFINITY) goOn(on, openSets(on.needs), most, budget);
+  else fill(on, budget);
+  return on.order;
 }
 
-/** Whatever began it, the order to learn in is by worth per hour. */
-function inOrder(best: Learnt, ground: Ground, pinned: readonly SkillId[]): Learnt {
-  const ordered = begin(ground, pinned, new Set(best.order));
-  ordered.goOn({ budget: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY });
-  return ordered.worth >= best.worth - NOTHING && ordered.hours <= best.hours + NOTHING ? ordered : best;
+/** Sets that the roadmap leads to and that weigh something. */
+function openSets({ sets, wants }: OpenNeeds): number[] {
+  return sets.flatMap(({ wants: own, weight }, set) =>
+    own.length > 0 && weight > 0 && own.every((want) => (wants[want]?.by.length ?? 0) > 0) ? [set] : [],
+  );
 }
 
-function resultOf({ order, hours, worth }: Learnt): Choice {
-  return { order, hours, worth };
+/** The same without what the roadmap does not lead to, where something else is left. */
+function withoutBeyond(needs: OpenNeeds): OpenNeeds {
+  const sets = needs.sets.map((set) => ({ ...set, wants: set.wants.filter((want) => (needs.wants[want]?.by.length ?? 0) > 0) }));
+  return { ...needs, sets };
+}
+
+function hoursOf(order: readonly SkillId[], ground: Ground): number {
+  return order.reduce((sum, id) => sum + ground.hours(id), 0);
+}
+
+function sureOf(order: readonly SkillId[], needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[], hours: number): number | null {
+  const first = begin(needs, ground, pinned, byHours);
+  const all = begin(needs, ground, order, byHours);
+  const most = first.opening.opened + openedAtMost(needs, ground, first.chosen, Math.max(0, hours - first.hours));
+  return most > 0 ? Math.min(1, all.opening.opened / most) : null;
 }

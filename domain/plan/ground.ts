@@ -11,30 +11,22 @@ export interface PlanWishes {
   readonly preferred: readonly SkillId[];
 }
 
-const NONE: ReadonlySet<SkillId> = new Set();
-
-/**
- * The instance of the problem: choose skills whose hours fit the budget, each with what must come before it, so that the
- * weighted wants that they meet are the most. A want weighs what its postings weigh, each posting's weight parted among all
- * that it lacks: a posting one skill away stands fully behind that skill.
- */
+/** What is told of a skill before any other: whether it is begun, pinned, chosen with a track; then how much it is wanted. */
 export class Ground {
   /** The skills that can be learnt, in the roadmap's order. */
   readonly candidates: readonly SkillId[];
-  /** By want. */
-  readonly weights: Float64Array;
-  /** By candidate, the weight of all wants that it meets. */
+  /** By candidate, the weight of all wants that it meets, each posting's weight parted among all that it lacks. */
   readonly gains: Float64Array;
   private readonly indexes: ReadonlyMap<SkillId, number>;
   private readonly wantsBy: readonly number[][];
   private readonly metBy: readonly (readonly number[])[];
+  private readonly metBest: (readonly number[] | undefined)[] = [];
   /** By candidate, the topics' skills that it implies; and the other way round. */
   private readonly brings = new Map<SkillId, readonly SkillId[]>();
   private readonly broughtBy = new Map<SkillId, readonly SkillId[]>();
-  private readonly least = new Map<SkillId, number>();
   private readonly rank = new Map<SkillId, number>();
-  private readonly others: readonly ReadonlySet<number>[];
-  private readonly firstClosures: ReturnType<Ground['firstClosure']>[] = [];
+  /** By candidate: begun before pinned before chosen with a track before the rest. */
+  private readonly ranked: number[] = [];
 
   constructor(
     needs: OpenNeeds,
@@ -44,24 +36,20 @@ export class Ground {
   ) {
     this.candidates = having.path.filter((id) => !having.have.has(id) && !having.skipped.has(id));
     this.indexes = new Map(this.candidates.map((id, index) => [id, index]));
-    this.weights = new Float64Array(needs.wants.length);
+    const weights = new Float64Array(needs.wants.length);
     for (const { wants, weight } of needs.sets) {
-      for (const want of wants) this.weights[want] = (this.weights[want] as number) + weight / wants.length;
+      for (const want of wants) weights[want] = (weights[want] as number) + weight / wants.length;
     }
     this.metBy = needs.wants.map(({ by }) => by.map((id) => this.indexOf(id)));
     this.wantsBy = this.candidates.map(() => []);
     for (const [want, by] of this.metBy.entries()) for (const index of by) this.wantsBy[index]?.push(want);
-    this.gains = Float64Array.from(this.wantsBy, (wants) => wants.reduce((sum, want) => sum + (this.weights[want] as number), 0));
+    this.gains = Float64Array.from(this.wantsBy, (wants) => wants.reduce((sum, want) => sum + (weights[want] as number), 0));
     for (const id of this.candidates) {
       const topics = [...withImplied([id], skills)].filter((other) => other !== id && skills.get(other)?.topic);
       this.brings.set(id, topics);
       for (const other of topics) this.broughtBy.set(other, [...(this.broughtBy.get(other) ?? []), id]);
     }
     this.rankCandidates();
-    this.others = this.candidates.map((id) => {
-      const members = skills.get(id)?.topic?.anyOf ?? [];
-      return new Set(members.filter((other) => other !== id && this.indexes.has(other)).map((other) => this.indexOf(other)));
-    });
   }
 
   /** A candidate's place; -1 for what is none. */
@@ -84,44 +72,46 @@ export class Ground {
     return this.wantsBy[candidate] ?? [];
   }
 
+  /** Leaves out what stands on another that would do as well: nobody learns Gunicorn to have Python. */
   meeting(want: number): readonly number[] {
-    return this.metBy[want] ?? [];
+    const known = this.metBest[want];
+    if (known) return known;
+    const all = this.metBy[want] ?? [];
+    const ids = new Set(all.map((candidate) => this.candidates[candidate] as SkillId));
+    const best = all.filter((candidate) => !this.broughtBefore(this.candidates[candidate] as SkillId).some((other) => ids.has(other)));
+    this.metBest[want] = best;
+    return best;
   }
 
   wantsMetBy(id: SkillId): readonly number[] {
     return this.wantsAt(this.indexOf(id));
   }
 
-  /** A candidate's closure before anything is learnt, and its hours. */
-  firstClosure(candidate: number): { readonly skills: readonly number[]; readonly hours: number } {
-    const known = this.firstClosures[candidate];
-    if (known) return known;
-    const closure = this.closure(this.candidates[candidate] ?? '', NONE);
-    const hours = closure.reduce((sum, id) => sum + this.hours(id), 0);
-    const found = { skills: closure.map((id) => this.indexOf(id)), hours };
-    this.firstClosures[candidate] = found;
-    return found;
+  /** What a skill brings along and has to be learnt before it: all but what fills the same topic. */
+  broughtBefore(id: SkillId): readonly SkillId[] {
+    const own = this.skills.get(id)?.topic?.anyOf ?? [];
+    return (this.brings.get(id) ?? []).filter((other) => !own.includes(other));
   }
 
-  /** The candidates that fill the same topic as this one. */
-  othersOfTopic(candidate: number): ReadonlySet<number> {
-    return this.others[candidate] ?? new Set();
+  /** Whether another of the same topic brings a skill along. */
+  isBroughtWithin(id: SkillId): boolean {
+    const own = this.familyOf(id);
+    return this.broughtBy.get(id)?.some((other) => own.includes(other)) ?? false;
   }
 
-  /** Hours that a skill surely takes with what must come before it: its own, and of its needs the longest way, each by its shortest. */
-  atLeast(id: SkillId): number {
-    const known = this.least.get(id);
-    if (known !== undefined) return known;
-    // Roadmaps have no circles; if one had, this ends all the same.
-    this.least.set(id, 0);
-    const ways = (this.skills.get(id)?.topic?.needs ?? []).map((need) => {
-      const members = this.skills.get(need)?.topic?.anyOf ?? [need];
-      if (this.isFilled(members, NONE)) return 0;
-      return Math.min(...members.map((member) => this.atLeast(member)));
-    });
-    const hours = this.hours(id) + Math.max(0, ...ways);
-    this.least.set(id, hours);
-    return hours;
+  /** Where a skill stands among several that would do: begun, pinned or chosen with a track first, then by how much it is wanted. */
+  rankOf(candidate: number): { readonly own: number; readonly wanted: number } {
+    return { own: this.ranked[candidate] as number, wanted: this.rank.get(this.candidates[candidate] as SkillId) as number };
+  }
+
+  /** What fills the same topic, itself included. */
+  familyOf(id: SkillId): readonly SkillId[] {
+    return this.skills.get(id)?.topic?.anyOf ?? [id];
+  }
+
+  /** The topics that must come before a skill's own, each as what fills it. */
+  topicsBefore(id: SkillId): (readonly SkillId[])[] {
+    return (this.skills.get(id)?.topic?.needs ?? []).map((need) => this.familyOf(need));
   }
 
   /**
@@ -130,9 +120,9 @@ export class Ground {
    */
   needsOf(id: SkillId, chosen: ReadonlySet<SkillId>, within?: ReadonlySet<SkillId>): SkillId[] {
     const topic = this.skills.get(id)?.topic;
-    const brought = (this.brings.get(id) ?? []).filter((other) => !topic?.anyOf.includes(other) && !this.isThere(other, chosen));
+    const brought = this.broughtBefore(id).filter((other) => !this.isThere(other, chosen));
     const needs = (topic?.needs ?? []).flatMap((need) => {
-      const members = this.skills.get(need)?.topic?.anyOf ?? [need];
+      const members = this.familyOf(need);
       const isFilled = this.isFilled(members, chosen) || brought.some((other) => members.includes(other));
       return isFilled ? [] : [this.bestOf(members, need, within)];
     });
@@ -142,9 +132,9 @@ export class Ground {
   /** Of what is learnt, what a skill directly needs: of several that fill the same, the one that it stands on, or the first. */
   learntBefore(id: SkillId, learnt: ReadonlySet<SkillId>): SkillId[] {
     const topic = this.skills.get(id)?.topic;
-    const brought = (this.brings.get(id) ?? []).filter((other) => learnt.has(other) && !topic?.anyOf.includes(other));
+    const brought = this.broughtBefore(id).filter((other) => learnt.has(other));
     const needs = (topic?.needs ?? []).flatMap((need) => {
-      const members = this.skills.get(need)?.topic?.anyOf ?? [need];
+      const members = this.familyOf(need);
       return members.some((member) => brought.includes(member)) ? [] : members.filter((member) => learnt.has(member)).slice(0, 1);
     });
     return [...needs, ...brought];
@@ -166,12 +156,8 @@ export class Ground {
     return [...found];
   }
 
-  /** Whether nothing that a skill needs is missing, once `chosen` is learnt. */
-  isReady(id: SkillId, chosen: ReadonlySet<SkillId>): boolean {
-    return this.needsOf(id, chosen).length === 0;
-  }
-
-  private isFilled(members: readonly SkillId[], chosen: ReadonlySet<SkillId>): boolean {
+  /** Whether a topic is filled, by what is in place, chosen or skipped. */
+  isFilled(members: readonly SkillId[], chosen: ReadonlySet<SkillId>): boolean {
     const { inPlace, skipped, learning } = this.having;
     if (members.some((member) => inPlace.has(member) || chosen.has(member))) return true;
     // Who skipped a topic has decided that nothing waits for it.
@@ -179,7 +165,7 @@ export class Ground {
   }
 
   /** Whether a skill itself is learnt, brought along by one that is, or not to be waited for. */
-  private isThere(id: SkillId, chosen: ReadonlySet<SkillId>): boolean {
+  isThere(id: SkillId, chosen: ReadonlySet<SkillId>): boolean {
     const { inPlace, skipped } = this.having;
     if (inPlace.has(id) || chosen.has(id) || skipped.has(id)) return true;
     return this.broughtBy.get(id)?.some((other) => chosen.has(other)) ?? false;
@@ -211,6 +197,9 @@ export class Ground {
         b.worth - a.worth ||
         a.index - b.index,
     );
-    for (const [rank, { id }] of rows.entries()) this.rank.set(id, rank);
+    for (const [rank, { id, index, begun }] of rows.entries()) {
+      this.rank.set(id, rank);
+      this.ranked[index] = begun * 1e6 + place(pinned, id) * 1e3 + place(preferred, id);
+    }
   }
 }

@@ -23,6 +23,8 @@ export interface PlanGround {
   readonly path: readonly SkillId[];
   readonly skills: Skills;
   readonly hoursPerWeek: number | null;
+  /** Months to plan for; null for all that there is to learn. Counts where the hours a week are known. */
+  readonly planMonths?: number | null | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -40,22 +42,27 @@ export interface PlanView {
   readonly pinned: readonly NamedSkill[];
   readonly skipped: readonly NamedSkill[];
   readonly hoursPerWeek: number | null;
+  readonly planMonths: number | null;
+  /** See `Plan`. */
+  readonly sure: Plan['sure'];
+  readonly lacking: readonly { readonly skill: NamedSkill; readonly count: number }[];
   readonly early: TooEarly | null;
   readonly names: Names;
 }
 
-/** So many steps are shown. */
-const STEPS = 12;
+/** So many steps are planned; the page shows the first of them until it is asked for the rest. */
+export const STEPS = 60;
 /** So many wants off the roadmap are named. */
 const BEYOND = 12;
 
 /** Works the view out. `ticked`: skills that the reader imagines to have learnt. */
 export function planView(market: Market, filter: MarketFilter, ground: PlanGround, ticked: readonly SkillId[]): PlanView {
   const { progress, pinned, preferred, path, skills, hoursPerWeek, now } = ground;
+  const budget = budgetOf(ground);
   const look = lookAt(market, filter);
   const having = havingOf(progress, skills, path);
   const needs = openNeeds(look, having, skills, now);
-  const { steps, hours, open } = planOf(needs, having, skills, { pinned, preferred, budget: null, thorough: false, most: STEPS });
+  const { steps, hours, open, sure, lacking } = planOf(needs, having, skills, { pinned, preferred, budget, most: STEPS });
   const dates = hoursPerWeek === null ? null : scheduleOf(steps, hoursPerWeek, now);
   const imagined = { ...progress, ...Object.fromEntries(ticked.map((id) => [id, 'done' as const])) };
   const whatIf = ticked.length === 0 ? null : shortened(reachOf(openNeeds(look, havingOf(imagined, skills, path), skills, now)));
@@ -72,6 +79,9 @@ export function planView(market: Market, filter: MarketFilter, ground: PlanGroun
     pinned: named(pinned.filter((id) => !having.have.has(id))),
     skipped: named(path.filter((id) => having.skipped.has(id))),
     hoursPerWeek,
+    planMonths: ground.planMonths ?? null,
+    sure,
+    lacking: lacking.map(({ skill, count }) => ({ skill: { id: skill, name: skills.get(skill)?.name ?? skill }, count })),
     early: needs.postings < FLOORS.postings ? { code: 'few-postings', have: needs.postings, need: FLOORS.postings } : null,
     names: namesOf(
       reach.beyond.flatMap(({ skills: ids }) => ids),
@@ -80,11 +90,18 @@ export function planView(market: Market, filter: MarketFilter, ground: PlanGroun
   };
 }
 
+/** The hours that there are in all; null where all is planned that there is to learn. */
+export function budgetOf({ hoursPerWeek, planMonths = null }: Pick<PlanGround, 'hoursPerWeek' | 'planMonths'>): number | null {
+  return hoursPerWeek === null || planMonths === null ? null : (hoursPerWeek * planMonths * 365.25) / 12 / 7;
+}
+
 /** The first steps alone, over all postings. */
-export function planNext(market: Market, { progress, pinned, preferred, path, skills, now }: PlanGround): NextSteps {
+export function planNext(market: Market, ground: PlanGround): NextSteps {
+  const { progress, pinned, preferred, path, skills, now } = ground;
+  const budget = budgetOf(ground);
   const having = havingOf(progress, skills, path);
   const needs = openNeeds(lookAt(market), having, skills, now);
-  const plan = planOf(needs, having, skills, { pinned, preferred, budget: null, thorough: false, most: 6 });
+  const plan = planOf(needs, having, skills, { pinned, preferred, budget, most: STEPS });
   return nextSteps(plan, needs, skills);
 }
 

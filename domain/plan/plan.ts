@@ -1,9 +1,10 @@
 /** What to learn next, step by step, each step with its reason as numbers. */
 import type { SkillId } from '../../roadmap/types';
-import { type Choice, chooseNext, chooseWithin } from './choose';
+import { chooseNext, chooseWithin } from './choose';
 import { Ground, type PlanWishes } from './ground';
 import type { Having, Skills } from './having';
 import type { OpenNeeds } from './open-needs';
+import { Opening } from './opening';
 
 export interface PlanStep {
   readonly skill: SkillId;
@@ -20,6 +21,8 @@ export interface PlanStep {
   readonly oneAway: number;
   /** Postings of which it meets at least one want. */
   readonly nearer: number;
+  /** Postings that lack nothing after it. */
+  readonly open: number;
 }
 
 export interface Plan {
@@ -29,52 +32,61 @@ export interface Plan {
   /** Postings that lack nothing before the first step, and after the last. */
   readonly open: readonly [before: number, after: number];
   /**
-   * At least this share of the worth that the best choice within the budget has, by a bound worked out for this very case; null
-   * without a budget, or where nothing is worth anything.
+   * At least this share of what any choice of as many hours opens (within the budget, or within the steps' own hours where there
+   * is none), by a bound worked out for this very case; null where no choice opens anything. Recent and chosen postings count more.
    */
   readonly sure: number | null;
+  /** After the last step: what most of the postings still lack that lack anything, three at most. */
+  readonly lacking: readonly { readonly skill: SkillId; readonly count: number }[];
 }
 
 export interface PlanRequest extends PlanWishes {
   /** Hours in all, by the middle of what the roadmap gives; null for the order alone. */
   readonly budget: number | null;
-  /** With a budget: whether to look for the best choice for a second or three, or to take the first good one at once. */
-  readonly thorough: boolean;
-  /** Without a budget: at most so many steps. */
+  /** At most so many steps. */
   readonly most: number;
 }
+
+/** So many are named. */
+const LACKING = 3;
 
 /** Makes the plan. The same for the same arguments. */
 export function planOf(needs: OpenNeeds, having: Having, skills: Skills, request: PlanRequest): Plan {
   const ground = new Ground(needs, having, skills, request);
-  const { budget, pinned, most, thorough } = request;
-  if (budget === null) {
-    const choice = chooseNext(ground, pinned, most);
-    return { ...describe(choice, needs, ground, skills, pinned), sure: null };
-  }
-  const choice = chooseWithin(ground, pinned, budget, thorough);
-  const sure = choice.atMost > 0 ? Math.min(1, choice.worth / choice.atMost) : null;
-  return { ...describe(choice, needs, ground, skills, pinned), sure };
-}
-
-function describe({ order }: Choice, needs: OpenNeeds, ground: Ground, skills: Skills, pinned: readonly SkillId[]): Omit<Plan, 'sure'> {
-  const progress = new Opening(needs);
-  const before = progress.open;
+  const { budget, pinned, most } = request;
+  const { order, sure } = budget === null ? chooseNext(needs, ground, pinned, most) : chooseWithin(needs, ground, pinned, budget);
+  const opening = new Opening(needs);
+  const before = opening.open;
   const done = new Set<SkillId>();
-  const rows = order.map((skill) => {
-    const { oneAway } = progress;
-    const { opens, nearer } = progress.learn(ground.wantsMetBy(skill));
+  const rows = order.slice(0, most).map((skill) => {
+    const { oneAway } = opening;
+    const { opens, nearer } = opening.learn(ground.wantsMetBy(skill));
     const direct = ground.learntBefore(skill, done);
     done.add(skill);
     const hours = skills.get(skill)?.topic?.hours ?? ([0, 0] as const);
-    return { skill, hours, needs: direct, opens, oneAway, nearer };
+    return { skill, hours, needs: direct, opens, oneAway, nearer, open: opening.open };
   });
   const steps = rows.map((row, index): PlanStep => {
     const why = pinned.includes(row.skill) ? 'pinned' : row.nearer > 0 ? 'wanted' : 'before';
     return { ...row, why, leadsTo: why === 'before' ? goalOf(index, rows, pinned) : row.skill };
   });
   const sum = (end: 0 | 1) => steps.reduce((hours, step) => hours + step.hours[end], 0);
-  return { steps, hours: [sum(0), sum(1)], open: [before, progress.open] };
+  return { steps, hours: [sum(0), sum(1)], open: [before, opening.open], sure, lacking: lackingAfter(opening, needs, ground) };
+}
+
+function lackingAfter(opening: Opening, { sets, wants }: OpenNeeds, ground: Ground): Plan['lacking'] {
+  const counts = new Map<SkillId, number>();
+  for (const [set, { wants: own, count }] of sets.entries()) {
+    if (opening.lacks(set) === 0) continue;
+    const missing = own.filter((want) => !opening.isMet(want));
+    const learnable = missing.flatMap((want) => ground.meeting(want).map((candidate) => ground.candidates[candidate] as SkillId));
+    for (const skill of new Set([...learnable, ...missing.flatMap((want) => wants[want]?.beyond ?? [])]))
+      counts.set(skill, (counts.get(skill) ?? 0) + count);
+  }
+  return [...counts]
+    .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
+    .slice(0, LACKING)
+    .map(([skill, count]) => ({ skill, count }));
 }
 
 /** The first later step that needs this one, by way of others or not, and is no mere way itself. */
@@ -86,50 +98,4 @@ function goalOf(index: number, rows: readonly Pick<PlanStep, 'skill' | 'needs' |
     way.add(skill);
   }
   return (rows[index] as { skill: SkillId }).skill;
-}
-
-/** Postings as they open, want by want. */
-class Opening {
-  private readonly left: Uint16Array;
-  private readonly setsOf: number[][];
-  private readonly met: Uint8Array;
-  /** Postings that lack nothing; that lack one thing. */
-  open = 0;
-  oneAway = 0;
-
-  constructor(private readonly needs: OpenNeeds) {
-    this.left = Uint16Array.from(needs.sets, ({ wants }) => wants.length);
-    this.setsOf = needs.wants.map(() => []);
-    this.met = new Uint8Array(needs.wants.length);
-    for (const [index, { wants, count }] of needs.sets.entries()) {
-      for (const want of wants) this.setsOf[want]?.push(index);
-      if (wants.length === 0) this.open += count;
-      if (wants.length === 1) this.oneAway += count;
-    }
-  }
-
-  /** Meets some wants; of the postings that this opens, those that lacked one thing before, and all that it brought nearer. */
-  learn(wants: readonly number[]): { opens: number; nearer: number } {
-    const touched = new Map<number, number>();
-    for (const want of wants) {
-      if (this.met[want] === 1) continue;
-      this.met[want] = 1;
-      for (const set of this.setsOf[want] ?? []) touched.set(set, (touched.get(set) ?? 0) + 1);
-    }
-    let opens = 0;
-    let nearer = 0;
-    for (const [set, by] of touched) {
-      const { count } = this.needs.sets[set] as { count: number };
-      const before = this.left[set] as number;
-      this.left[set] = before - by;
-      nearer += count;
-      if (before === 1) {
-        opens += count;
-        this.oneAway -= count;
-      }
-      if (before === by) this.open += count;
-      else if (before - by === 1) this.oneAway += count;
-    }
-    return { opens, nearer };
-  }
 }

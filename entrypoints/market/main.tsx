@@ -15,6 +15,19 @@ const state = createMarketState({
   now: Date.now,
 });
 render(<MarketPage state={state} />, document.getElementById('app') as HTMLElement);
+// On paper nothing can be opened.
+const opened = new Set<HTMLDetailsElement>();
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) {
+    if (details.open) continue;
+    details.open = true;
+    opened.add(details);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of opened) details.open = false;
+  opened.clear();
+});
 const { signal } = new AbortController();
 void state.load();
 

@@ -87,7 +87,10 @@ onRevision(() => {
   void state.load();
   void byHand.again();
 }, signal);
-onMarket(() => void (state.next.value && state.loadNext()), signal);
+onMarket(() => {
+  if (state.next.value) void state.loadNext();
+  void state.loadMarks();
+}, signal);
 const knowAccess = async () => {
   byHand.mayReadSites.value = await mayReadSites();
 };

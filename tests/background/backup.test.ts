@@ -48,6 +48,7 @@ const backup: fc.Arbitrary<Backup> = fc.record({
       remember: fc.boolean(),
       months: fc.option(fc.integer({ min: 1, max: 120 })),
       hoursPerWeek: fc.option(fc.integer({ min: 1, max: 100 })),
+      planMonths: fc.option(fc.integer({ min: 1, max: 120 })),
     }),
   ),
   checks: fc.option(

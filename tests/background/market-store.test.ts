@@ -14,6 +14,7 @@ import {
   forgetAllPostings,
   forgetPostings,
   markPosting,
+  putBackPostings,
   rememberPosting,
 } from '../../background/posting-store';
 import { listSeenJobs } from '../../background/seen-jobs';
@@ -130,6 +131,47 @@ describe('the stored market', () => {
     await forgetPostings(store, [keyOf(first)]);
     await remember({ ...first, id: '77' });
     expect((await listSeenJobs(store, {}, 0, 10)).of).toBe(1);
+  });
+
+  test('brings a forgotten posting back as it was, and leaves one alone that was seen again since', async () => {
+    const [first, second] = POSTINGS as [WrittenPosting, WrittenPosting];
+    await rememberPosting(store, first, reader.read(first), 'a', NOW - 5 * DAY, 'backend developer');
+    await remember(first, NOW);
+    await remember(second, NOW);
+    await markPosting(store, keyOf(first), 'saved', true, reader.read);
+    // It comes first of those seen on the same day: its row is a new one.
+    const seen = async () => {
+      const { jobs } = await listSeenJobs(store, {}, 0, 10);
+      return { jobs: jobs.toSorted((a, b) => (a.keys[0] < b.keys[0] ? -1 : 1)), figures: await store.look(figuresOf) };
+    };
+    const before = await seen();
+    const forgotten = await forgetPostings(store, [keyOf(first), 'linkedin:0']);
+    expect(forgotten).toMatchObject([{ id: first.id, timesSeen: 2, saved: true, firstSeen: NOW - 5 * DAY, search: 'backend developer' }]);
+    expect(await countPostings()).toBe(1);
+    await putBackPostings(store, forgotten, reader.read);
+    expect(await seen()).toEqual(before);
+    await forgetPostings(store, [keyOf(first)]);
+    await remember(first, NOW + DAY);
+    await putBackPostings(store, forgotten, reader.read);
+    expect((await listSeenJobs(store, {}, 0, 10)).jobs[0]).toMatchObject({ timesSeen: 1, saved: false });
+  });
+
+  test('counts by which search postings were found first, in rows that were stored before searches were known too', async () => {
+    for (const [index, posting] of POSTINGS.slice(0, 9).entries())
+      await rememberPosting(store, posting, reader.read(posting), String(index), NOW, index < 6 ? 'backend' : index < 8 ? 'python' : null);
+    // Seen again by another search: it was found by the first.
+    await rememberPosting(store, POSTINGS[0] as WrittenPosting, reader.read(POSTINGS[0] as WrittenPosting), 'x', NOW, 'python');
+    const search = () => store.look((market) => sampleQuality(lookAt(market), '').search);
+    expect(await search()).toMatchObject({ name: 'backend', share: { count: 6, of: 8 } });
+    const database = await openDatabase();
+    for (const chunk of await database.getAll('chunks')) {
+      const { search: _search, searches: _searches, ...old } = chunk;
+      await database.put('chunks', old as typeof chunk, chunk.number);
+    }
+    store = createStore();
+    expect(await search()).toBeNull();
+    await rememberPosting(store, POSTINGS[20] as WrittenPosting, reader.read(POSTINGS[20] as WrittenPosting), 'y', NOW, 'go');
+    expect(await search()).toMatchObject({ name: 'go', share: { count: 1, of: 1 } });
   });
 
   test('changes nothing where a change fails half way', async () => {

@@ -176,6 +176,7 @@ describe('why something is next', () => {
     opens: 0,
     oneAway: 0,
     nearer: 0,
+    open: 9,
   };
   test.each<[sentences: string[], fields: Partial<NamedStep>]>([
     [['For 12 postings you lack one thing; with this, you lack nothing for 5 of them.'], { opens: 5, oneAway: 12, nearer: 20 }],

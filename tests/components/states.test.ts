@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { describe, expect, test } from 'vitest';
-import type { Ask } from '../../components/contracts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Ask, VisitNews } from '../../components/contracts';
 import { createOptionsState } from '../../components/options-state';
 import { createPopupState } from '../../components/popup-state';
 import type { Notice } from '../../components/roadmap-state';
@@ -8,6 +8,7 @@ import { createStorageState } from '../../components/storage-state';
 import { postingLines } from '../../domain/backup/write-backup';
 import { type Correction, keyOfCorrection } from '../../domain/corrections';
 import { readBackup } from '../../domain/import/backup';
+import type { PostingMarks } from '../../domain/market/seen-list';
 import type { Planned } from '../../domain/planned';
 import type { Progress, ProgressState } from '../../domain/progress';
 import { FIRST_SETTINGS } from '../../domain/settings';
@@ -30,6 +31,7 @@ function worker(before: Record<string, ProgressState> = {}) {
   const past: Progress[] = [];
   let corrections = ['Go', 'GO'].map((spelling) => ({ spelling, skill: 'go', since: 1 }));
   let planned: Planned = {};
+  let marks: PostingMarks | null = { saved: false, applied: true, dismissed: false };
   const answers = {
     'get-progress': () => progress,
     'get-settings': () => FIRST_SETTINGS,
@@ -37,6 +39,11 @@ function worker(before: Record<string, ProgressState> = {}) {
     'list-imports': () => [],
     'get-import-memory': () => ({ labels: [], columns: [] }),
     'get-corrections': () => corrections,
+    'get-marks': () => marks,
+    'mark-posting': ({ mark, on }: { keys: string[]; mark: keyof PostingMarks; on: boolean }) => {
+      if (marks) marks = { ...marks, [mark]: on };
+      return null;
+    },
     'get-storage': () => null,
     'note-backup': () => null,
     'get-backup': () => ({ progress, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null }),
@@ -179,6 +186,29 @@ describe('the popup', () => {
 });
 
 const doors = { read: async () => [], nameOf: (id: string) => id, catalogue: 'x', now: () => 0 };
+
+describe('the posting in front', () => {
+  const report = {
+    kind: 'posting',
+    site: 'linkedin',
+    id: '7',
+    title: 'T',
+    company: null,
+    named: 1,
+    text: '',
+    facts: null,
+  } as unknown as VisitNews;
+  test('can be saved in the popup, and says what its reader did with it', async () => {
+    const state = createPopupState(pathRoadmap(roadmap), worker().ask);
+    expect(state.marks.value).toBeNull();
+    state.report(report);
+    await vi.waitFor(() => expect(state.marks.value).toEqual({ saved: false, applied: true, dismissed: false }));
+    await state.markPosting('saved', true);
+    expect(state.marks.value).toMatchObject({ saved: true, applied: true });
+    state.report({ kind: 'no-posting' });
+    await vi.waitFor(() => expect(state.marks.value).toBeNull());
+  });
+});
 
 describe('the options page', () => {
   test('lists the words that were set aside, and lets them be marked again one by one', async () => {

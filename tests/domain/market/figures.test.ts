@@ -254,14 +254,18 @@ describe('what the guides claim', () => {
     expect(about(95, 100, '004-database-roles')).toMatchObject({
       claimed: 0.8,
       bound: 'over',
-      agrees: true,
+      agreement: 'fits',
       seen: [{ asked: { count: 95, of: 100 } }],
     });
-    expect(about(40, 100, '004-database-roles')).toMatchObject({ agrees: false });
-    expect(about(95, 100, '004-cloud-jobs')).toMatchObject({ claimed: 0.7, bound: null, agrees: false });
-    expect(about(68, 100, '004-cloud-jobs')).toMatchObject({ agrees: true });
-    expect(about(5, 10, '004-cloud-jobs')).toMatchObject({ agrees: null });
-    expect(about(50, 100, 'git-essential')).toMatchObject({ claimed: null, agrees: null, seen: [{ asked: { count: 50 } }] });
+    expect(about(40, 100, '004-database-roles')).toMatchObject({ agreement: 'differs' });
+    expect(about(95, 100, '004-cloud-jobs')).toMatchObject({ claimed: 0.7, bound: null, agreement: 'differs' });
+    expect(about(68, 100, '004-cloud-jobs')).toMatchObject({ agreement: 'fits' });
+    // With so wide an interval half of all shares would fit.
+    expect(about(14, 20, '004-cloud-jobs')).toMatchObject({ agreement: 'untold' });
+    expect(about(14, 20, '004-database-roles')).toMatchObject({ bound: 'over', agreement: 'untold' });
+    expect(about(2, 20, '004-cloud-jobs')).toMatchObject({ agreement: 'differs' });
+    expect(about(5, 10, '004-cloud-jobs')).toMatchObject({ agreement: null });
+    expect(about(50, 100, 'git-essential')).toMatchObject({ claimed: null, agreement: null, seen: [{ asked: { count: 50 } }] });
   });
 
   test('lays languages side by side, each by itself', () => {

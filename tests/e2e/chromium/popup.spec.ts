@@ -114,3 +114,17 @@ test('the menu entry is there for selected text, and for nothing else', async ({
   await expect.poll(() => change('check-selection')).toBe('there');
   expect(await change('another')).toBe('missing');
 });
+
+test('the posting in front is saved in the popup, and stands so among the postings seen', async ({ extension }) => {
+  const saved = savedPage('linkedin-classic');
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  const popup = await extension.popup(page);
+  const save = popup.getByRole('button', { name: 'Save', exact: true });
+  await expect(save).toHaveAttribute('aria-pressed', 'false');
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  const market = await extension.open(`${extension.browser.base}market.html`);
+  await expect(market.locator('#sample')).toContainText('From one search, of those whose search is known: “python developer”1 of 1');
+  await expect(market.locator('#jobs').getByRole('button', { name: /: Save$/ })).toHaveAttribute('aria-pressed', 'true');
+});

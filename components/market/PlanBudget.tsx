@@ -1,0 +1,52 @@
+import type { PlanView } from '../../domain/plan/plan-view';
+import { plural, text } from '../texts';
+import type { MarketState } from './market-state';
+
+const MONTHS = [3, 6, 12];
+
+/** How many hours there are a week, and for how long is planned. Without hours there are neither dates nor a budget. */
+export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan: PlanView; state: MarketState }) {
+  const months = planMonths === null || MONTHS.includes(planMonths) ? MONTHS : [...MONTHS, planMonths];
+  return (
+    <div class="hours no-print">
+      <label>
+        {text('plan_hours_a_week')}
+        <input
+          type="number"
+          min="0.5"
+          max="100"
+          step="0.5"
+          value={hoursPerWeek ?? ''}
+          onChange={(event) => {
+            const hours = event.currentTarget.valueAsNumber;
+            void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : Math.min(100, Math.max(0.5, hours)) });
+          }}
+        />
+      </label>
+      <label>
+        {text('plan_for')}
+        <select
+          disabled={hoursPerWeek === null}
+          aria-describedby={hoursPerWeek === null ? 'hours-first' : undefined}
+          value={String(planMonths ?? '')}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            void state.decide({ planMonths: value === '' ? null : Number(value) });
+          }}
+        >
+          {months.map((number) => (
+            <option key={number} value={String(number)}>
+              {plural('plan_for_months', number, { number })}
+            </option>
+          ))}
+          <option value="">{text('plan_for_all')}</option>
+        </select>
+      </label>
+      {hoursPerWeek === null && (
+        <span class="soft" id="hours-first">
+          {text('plan_hours_first')}
+        </span>
+      )}
+    </div>
+  );
+}
