@@ -5,8 +5,9 @@
 import type { Posting } from '../domain/posting';
 import { readSalaryField } from '../domain/salary';
 import type { MissingPart } from '../domain/visit-report';
+import { LONGEST_HEADING } from './heading-words';
 import { readPageText } from './page-text';
-import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
+import { healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
 import { isRoute } from './same-page';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, type Layout, lineOf } from './sites/site';
@@ -50,7 +51,9 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     if (!element) missing.push({ part: 'heading' }, { part: 'text' });
     return { kind: 'incomplete', site: 'other', missing, health };
   }
-  const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
+  const text = block ? readPageText(block.nodes, block.skip) : readPageText(element);
+  const between = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
+  const lines = [...between, ...headOf(text.text)];
   const values = {
     title,
     company: data?.company ?? head?.company?.value ?? companyOf(structure, document, title),
@@ -58,7 +61,7 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     salary: head?.salary?.value ?? data?.salary ?? payAmong(lines),
   };
   const binding = { site: 'other' as const, ...identityOf(document, address) };
-  const posting = block ? blockPosting(binding, values, block) : postingFrom(binding, values, element, readPageText(element));
+  const posting = postingFrom(binding, values, element, text);
   return { ...posting, idShown: false, health };
 }
 
@@ -121,6 +124,15 @@ function hashOf(words: string): string {
   }
   return [front, back].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The short lines that a text begins with: where a page keeps title and text in one box, what stands between them. */
+function headOf(text: string): readonly string[] {
+  const lines = text.split('\n', MOST_HEAD_LINES);
+  const long = lines.findIndex((line) => line.length > LONGEST_HEADING);
+  return long < 0 ? lines : lines.slice(0, long);
+}
+
+const MOST_HEAD_LINES = 12;
 
 /** The pay among some lines, as it is written. */
 function payAmong(lines: readonly string[]): string | null {

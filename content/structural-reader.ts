@@ -3,6 +3,7 @@
  * or as the largest block of text near the title. What stands beside a posting (content/foreign-parts) is never taken.
  */
 import { type Makeup, readMakeup } from './foreign-parts';
+import { HEADINGS, rankOf } from './heading-rank';
 import { headingOf, LONGEST_HEADING } from './heading-words';
 import { isShown } from './shown';
 import { fold, lineOf } from './sites/site';
@@ -106,7 +107,7 @@ export class Structure {
   private beginsAtRank(element: Element, heading: Element, rank: number): boolean {
     const { first, all } = this.makeup(element);
     if (first === '') return false;
-    const inside = rankOf(element) < 7 ? element : element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    const inside = rankOf(element) < 7 ? element : element.querySelector(HEADINGS);
     if (inside && rankOf(inside) <= rank && first.startsWith(fold(inside.textContent ?? '').slice(0, LONGEST_HEADING))) return true;
     // Headings that are none by name are told by their likeness to the one that is known.
     const alike = element.localName === heading.localName && element.className === heading.className && element.className !== '';
@@ -201,7 +202,7 @@ export class Structure {
    * smallest element around both, the last of the highest rank.
    */
   titleAbove(node: Node): Element | null {
-    const above = [...this.document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].filter((element) => {
+    const above = [...this.document.querySelectorAll(HEADINGS)].filter((element) => {
       if (!(element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) || element.contains(node)) return false;
       const words = lineOf(element);
       return words !== '' && headingOf(words) === null && isShown(element) && !this.isInsideForeign(element);
@@ -251,13 +252,6 @@ export class Structure {
     }
     return lines;
   }
-}
-
-/** 1 to 6 as the element says; 7 for what is no heading by name. */
-function rankOf(element: Element): number {
-  const named =
-    /^h([1-6])$/.exec(element.localName)?.[1] ?? (element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null);
-  return named ? Number(named) : 7;
 }
 
 function plain(words: string): string {
