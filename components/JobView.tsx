@@ -89,6 +89,16 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
     case 'arriving':
       return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
+      if (news.missing.some(({ part }) => part === 'one-of-several')) {
+        return (
+          <>
+            <p class="note">
+              <Marked words={text('several_postings')} />
+            </p>
+            <PasteBox state={byHand} open />
+          </>
+        );
+      }
       return (
         <>
           <div class="note">
@@ -111,6 +121,7 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
           <div>
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
+            {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
           <FitView fit={news.fit} named={news.named} posting={news.text}>
             {news.facts && <FactsView facts={news.facts} />}

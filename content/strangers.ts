@@ -36,10 +36,14 @@ function listPostings(elements: readonly Element[]): boolean {
   if (!first || items.length < 2 || items.some((item) => makeOf(item) !== makeOf(first))) return false;
   const cards = items.filter((item) => {
     const title = firstWords(item);
-    const isTitle = title.length <= LONGEST_HEADING && title.split(' ').length <= LONGEST_TITLE && !/[.!?;:]$/.test(title);
-    return isTitle && ROLES.test(title) && wordsOf(item).length <= LONGEST_CARD;
+    return namesRole(title) && wordsOf(item).length <= LONGEST_CARD;
   });
   return cards.length * 5 >= items.length * 3;
+}
+
+/** Whether a line may be a posting's title: few words, no sentence, and a role among them. */
+export function namesRole(line: string): boolean {
+  return line.length <= LONGEST_HEADING && line.split(' ').length <= LONGEST_TITLE && !/[.!?;:]$/.test(line) && ROLES.test(line);
 }
 
 /** What a list consists of, whatever it is wrapped in. */

@@ -6,6 +6,7 @@ import { type Makeup, readMakeup } from './foreign-parts';
 import { HEADINGS, rankOf } from './heading-rank';
 import { headingOf, LONGEST_HEADING } from './heading-words';
 import { isShown } from './shown';
+import { postingsSideBySide, sideBySideIn } from './side-by-side';
 import { fold, lineOf } from './sites/site';
 
 /** Where a description stands: nodes that follow each other, and the element that holds them. */
@@ -14,12 +15,12 @@ export interface Block {
   readonly nodes: readonly Node[];
   /** What stands inside it and is no part of the posting. */
   readonly skip: (element: Element) => boolean;
+  /** The words over all of it, by which it was found, and which are no part of it. */
+  readonly over?: string;
 }
 
 /** Less than this is no description that one would find without a hook, in characters. */
 const SHORTEST_BLOCK = 200;
-/** As much makes one of several articles a text of its own, in characters. */
-const SHORTEST_ARTICLE = 80;
 
 /** A page's structure, read once for all that is asked of it. */
 export class Structure {
@@ -35,7 +36,7 @@ export class Structure {
     let length = SHORTEST_BLOCK - 1;
     for (const heading of this.headings(root)) {
       const run = this.runAfter(heading);
-      if (run && run.length > length) [best, length] = [run.block, run.length];
+      if (run && run.length > length) [best, length] = [{ ...run.block, over: lineOf(heading) }, run.length];
     }
     return best;
   }
@@ -135,14 +136,14 @@ export class Structure {
         (best, child) => (best && this.makeup(best).own >= this.makeup(child).own ? best : child),
         null,
       );
-      if (!largest || this.holdsSeveral(node)) break;
+      if (!largest || sideBySideIn(node, this.makeup).length > 1) break;
       const rest = this.makeup(node).own - this.makeup(largest).own;
       const leaves = children.some((child) => child !== largest && this.makeup(child).hasHeadings);
       if (leaves || rest > Math.max(120, this.makeup(node).own / 10)) break;
       node = largest;
     }
     // Of several texts that are alike none is the posting, and all together are even less.
-    if (this.holdsSeveral(node)) return null;
+    if (sideBySideIn(node, this.makeup).length > 1) return null;
     const all = [...node.childNodes];
     const after = title ? all.findIndex((child) => child.contains(title)) + 1 : 0;
     const nodes = this.ownAmong(all.slice(after));
@@ -167,13 +168,9 @@ export class Structure {
     });
   }
 
-  /** Whether articles stand side by side, each with a heading and text enough for a posting. */
-  private holdsSeveral(node: Element): boolean {
-    const articles = [...node.children].filter(
-      (child) =>
-        child.localName === 'article' && child.querySelector('h1, h2, h3, h4') !== null && this.makeup(child).own >= SHORTEST_ARTICLE,
-    );
-    return articles.length > 1;
+  /** The postings that stand side by side on the page; none where there is one at most. */
+  sideBySide(): readonly (Block & { readonly title: Element })[] {
+    return postingsSideBySide(this.document.body, this.makeup).map((one) => ({ ...one, skip: this.skip }));
   }
 
   private readonly skip = (element: Element): boolean => this.makeup(element).isForeign;

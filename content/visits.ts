@@ -185,7 +185,7 @@ export function readVisits(
     staleText.took(page);
     if (!fit) askFit(entered);
     else if (!isShown) show(entered, fit);
-    showings.shows(posting, !same);
+    if (page.evident) showings.shows(posting, !same);
   };
 
   /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */
@@ -239,10 +239,10 @@ export function readVisits(
     }, NEXT_TRY_MS);
   };
 
-  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingReading) => {
+  const show = ({ page: { posting, text, description, evident }, dark, reader }: Visit, reading: PostingReading) => {
     const { site, title, company, text: words } = posting;
     const { fit, words: named, marks, facts } = reading;
-    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, facts });
+    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, facts, remembered: evident });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);

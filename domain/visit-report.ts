@@ -15,6 +15,8 @@ export type MissingPart =
   | { readonly part: 'description' | 'title'; readonly where: string }
   /** The posting that the address names, while the page shows another. */
   | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
+  /** Which of several postings on the page is meant. */
+  | { readonly part: 'one-of-several' }
   /** A text of its own: the page still shows the one before. */
   | { readonly part: 'new-description'; readonly where: string };
 
@@ -42,4 +44,6 @@ export type VisitReport =
       readonly text: string;
       /** What it says beside its technologies; null where it says none of that. */
       readonly facts: FactsInWords | null;
+      /** Whether it counts among the postings seen: what does not say that it is a posting does not. */
+      readonly remembered: boolean;
     };

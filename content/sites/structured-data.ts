@@ -19,20 +19,22 @@ export interface StructuredPosting {
 
 /**
  * The page's own JobPosting, if it has one that names this id or, naming none, the title that the page shows; `another`
- * where the page shows one that names another id.
+ * where the page shows one that names another id; `several` where it shows more than one and its address names none of them.
  */
-export function readStructuredData(document: Document, id: string | null): StructuredPosting | 'another' | null {
-  const jobs = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    jobPostingsIn(parse(script.textContent ?? '')),
+export function readStructuredData(document: Document, id: string | null, address?: URL): StructuredPosting | 'another' | 'several' | null {
+  const jobs = distinct(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+      jobPostingsIn(parse(script.textContent ?? '')),
+    ),
   );
   const own = id === null ? [] : jobs.filter((job) => idsOf(job).includes(id));
   const shown = own.length > 0 ? own : jobs.filter((job) => showsTitle(document, text(job.title)));
   const named = own.length > 0 ? own : shown.filter((job) => !namesAnother(job, id));
   if (named.length === 0 && shown.length > 0) return 'another';
-  // Several postings of one title are a list's.
-  const [job] = named;
+  const job = named.length > 1 ? oneOf(named, document, address) : named[0];
+  if (named.length > 1 && !job) return 'several';
   const title = text(job?.title);
-  if (!job || !title || named.length > 1) return null;
+  if (!job || !title) return null;
   return {
     title: fold(title),
     company: text(job.hiringOrganization) ?? text(record(job.hiringOrganization)?.name),
@@ -40,6 +42,26 @@ export function readStructuredData(document: Document, id: string | null): Struc
     salary: salaryOf(job),
     description: findByText(document, plainText(text(job.description) ?? '', document)),
   };
+}
+
+/** Some pages give their one posting twice. */
+function distinct(jobs: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  return [...new Map(jobs.map((job) => [JSON.stringify([job.title, job.description, job.identifier, job.url]), job])).values()];
+}
+
+/** The one of several that the page's address names, or else the one whose title is the page's own. */
+function oneOf(jobs: readonly Record<string, unknown>[], document: Document, address: URL | undefined): Record<string, unknown> | null {
+  const numbers = new Set(
+    (address ? address.pathname + address.search + address.hash : '').split(/[^0-9a-z]+/i).filter((word) => /\d/.test(word)),
+  );
+  const only = (found: readonly Record<string, unknown>[]) => (found.length === 1 ? (found[0] ?? null) : null);
+  const named = (job: Record<string, unknown>) => idsOf(job).filter((word) => numbers.has(word));
+  // What all of them name is the firm's, or the year.
+  const common = jobs.map(named).reduce((all, some) => all.filter((word) => some.includes(word)));
+  return (
+    only(jobs.filter((job) => named(job).some((word) => !common.includes(word)))) ??
+    only(jobs.filter((job) => plain(document.title).startsWith(plain(text(job.title) ?? ''))))
+  );
 }
 
 function parse(json: string): unknown {
