@@ -9,10 +9,10 @@ const POINTS = 5;
 export const PRESSABLE = 'button, a[href], input, select, textarea, summary, [role="button"], [role="tab"], [tabindex="0"]';
 
 /**
- * Looks at the page as it is now, and gives a function of a box: 0 where it would cover nothing. `own` is our host element,
- * which covers nothing.
+ * Looks at the page as it is now, and gives a function of a box: 0 where it would cover nothing. It counts no further than
+ * `enough`. `own` is our host element, which covers nothing.
  */
-export function coverageOf(document: Document, own: Element | null): (box: Box) => number {
+export function coverageOf(document: Document, own: Element | null): (box: Box, enough: number) => number {
   // Found by name, not by points: most of them are smaller than what lies between two.
   let pressable: readonly (readonly [element: Element, box: DOMRect])[] | null = null;
   const pressableNow = () => {
@@ -21,17 +21,22 @@ export function coverageOf(document: Document, own: Element | null): (box: Box) 
       .filter(([, { width, height }]) => width > 0 && height > 0);
     return pressable;
   };
-  return (box) => {
+  const fixed = new Map<Element, boolean>();
+  return (box, enough) => {
     const seen = new Set<Element>();
     let sum = 0;
     const add = (element: Element, isPressable: boolean) => {
       if (seen.has(element)) return;
       seen.add(element);
-      if (isFixed(element)) sum += FIXED_WEIGHT;
+      if (isFixed(element, fixed)) sum += FIXED_WEIGHT;
       else if (isPressable) sum += 1;
     };
-    for (const [element, at] of pressableNow()) if (meet(box, at) && isSeen(element)) add(element, true);
+    for (const [element, at] of pressableNow()) {
+      if (sum >= enough) return sum;
+      if (meet(box, at) && isSeen(element)) add(element, true);
+    }
     for (const x of steps(box.left, box.width)) {
+      if (sum >= enough) return sum;
       for (const y of steps(box.top, box.height)) {
         // What is hit on top is what would be covered; its own ground and all below it is covered already.
         const hit = hitBelow(document, x, y, own);
@@ -63,16 +68,21 @@ function steps(from: number, length: number): number[] {
 }
 
 /** Whether an element stands still in the window, by itself or by one that it is in, and is no ground of the whole page. */
-function isFixed(element: Element): boolean {
+function isFixed(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const parent = parentOf(element);
+  const is = standsStill(element) || (parent !== null && isFixed(parent, known));
+  known.set(element, is);
+  return is;
+}
+
+function standsStill(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && view; at = parentOf(at)) {
-    const { position } = view.getComputedStyle(at);
-    if (position !== 'fixed' && position !== 'sticky') continue;
-    // A layer as large as the window holds the page itself, or a dialog that covers everything anyway.
-    const { width, height } = at.getBoundingClientRect();
-    if (width * height < 0.6 * view.innerWidth * view.innerHeight) return true;
-  }
-  return false;
+  if (!view || !/^(fixed|sticky)$/.test(view.getComputedStyle(element).position)) return false;
+  // A layer as large as the window holds the page itself, or a dialog that covers everything anyway.
+  const { width, height } = element.getBoundingClientRect();
+  return width * height < 0.6 * view.innerWidth * view.innerHeight;
 }
 
 function parentOf(element: Element): Element | null {

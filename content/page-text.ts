@@ -147,7 +147,7 @@ class Walk {
     } else if (this.spacePending) this.text += ' ';
     this.spacePending = false;
     // A bullet sign or a colon outside the bold part does not make a bold line less of a heading.
-    if (this.lineBold && !around.bold && /[\p{L}\p{N}]/u.test(words)) this.lineBold = false;
+    if (this.lineBold && !around.bold && hasWords(words)) this.lineBold = false;
     this.pieces.push({ start: this.text.length, node, offset, length: words.length });
     this.text += words;
   }
@@ -178,6 +178,11 @@ function whiteSpaceOf(node: Text): string {
   const parent = node.parentElement;
   const view = node.ownerDocument.defaultView;
   return parent && view ? view.getComputedStyle(parent).whiteSpace : '';
+}
+
+/** Whether there is a letter or a digit. Most words have a plain one, and what knows every alphabet takes long to be made ready. */
+function hasWords(words: string): boolean {
+  return /[A-Za-z0-9]/.test(words) || /[\p{L}\p{N}]/u.test(words);
 }
 
 /** Where words end that stand in the text as they do in the node: with nothing but single spaces between them. */

@@ -34,6 +34,8 @@ export function createPanelSeat(
   const afterPaint = createAfterPaint(view);
   let looks: ReturnType<typeof setTimeout>[] = [];
   let found: PanelPlace | null = null;
+  /** How much it covers there. */
+  let covers = 0;
   const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight });
   const put = (element: HTMLElement, at: PanelPlace, size: Size) => {
     const { left, top } = boxAt(at, size, viewSize(document));
@@ -45,10 +47,15 @@ export function createPanelSeat(
     if (!element) return;
     afterPaint.cancel();
     const size = sizeOf(element);
-    found = place() ?? freePlace(size, viewSize(document), coverageOf(document, root.host()));
+    const own = place();
+    if (own) found = own;
+    else ({ place: found, covers } = freePlace(size, viewSize(document), coverageOf(document, root.host())));
     put(element, found, size);
     element.style.visibility = '';
   };
+  /** Whether something has come up below it since it was put there: looking at its own place is quicker than at all. */
+  const isDisturbed = (element: HTMLElement) =>
+    !found || coverageOf(document, root.host())(boxAt(found, sizeOf(element), viewSize(document)), covers + 1) > covers;
   const resized = new view.ResizeObserver(() => {
     const element = panel();
     if (!element) return;
@@ -71,8 +78,9 @@ export function createPanelSeat(
       for (const timer of looks) clearTimeout(timer);
       looks = LOOK_AGAIN_MS.map((after) =>
         setTimeout(() => {
+          const element = panel();
           // A panel that is being used does not run away.
-          if (!place() && !panel()?.matches(':hover, :focus-within')) settle();
+          if (element && !place() && !element.matches(':hover, :focus-within') && isDisturbed(element)) settle();
         }, after),
       );
     },

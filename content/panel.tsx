@@ -57,6 +57,8 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
   let listening: AbortController | null = null;
   /** How many of its items are drawn. */
   let rows = 0;
+  /** Whether it is on the page for its reader to see. */
+  let isSeated = false;
   const growing = createAfterPaint(view);
 
   const keyOf = ({ posting }: ShownPosting) => `${posting.site} ${posting.id}`;
@@ -100,26 +102,32 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     // What was pressed may be gone: the focus stays in the panel.
     if (hadFocus && !hasFocus()) element()?.querySelector('h2')?.focus({ preventScroll: true });
   };
-  /** Draws it bit by bit out of sight, and shows it when it is whole: in one go it would hold the page up. */
+  /**
+   * Draws it bit by bit: in one go it would hold the page up. Out of sight the first time, and shown when it is whole; where
+   * one stands already, another posting's takes its place from the top.
+   */
   const grow = () => {
     if (!shown) return;
     draw();
-    if (rows >= rowsOf(shown.reading.fit) || isSmall()) {
-      part().style.visibility = '';
-      seat.take();
-    } else {
-      part().style.visibility = 'hidden';
+    if (rows >= rowsOf(shown.reading.fit) || isSmall()) sit();
+    else {
+      if (!isSeated) part().style.visibility = 'hidden';
       growing.next(() => {
         rows += ROWS_AT_A_TIME;
         grow();
       });
     }
   };
+  const sit = () => {
+    part().style.visibility = '';
+    if (!isSeated) seat.take();
+    isSeated = true;
+  };
   const drawInPlace = () => {
     growing.cancel();
     rows = Number.POSITIVE_INFINITY;
-    part().style.visibility = '';
     draw();
+    sit();
     seat.settle();
   };
 
@@ -189,7 +197,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     growing.cancel();
     seat.leave();
     listening?.abort();
-    [listening, shown, before] = [null, null, null];
+    [listening, shown, before, isSeated] = [null, null, null, false];
     render(null, part());
     root.drop('panel');
   };
@@ -236,13 +244,12 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     // What the reader does here counts before what was stored, until another page is opened.
     if (isNew) habit ??= next.reader.settings.panel[next.posting.site] ?? null;
     shown = next;
-    const isFirst = listening === null;
     listen();
-    if (isFirst) {
-      rows = 0;
+    if (isNew) {
+      rows = isSeated ? ROWS_AT_A_TIME : 0;
       grow();
+      seat.lookAgain();
     } else draw();
-    if (isNew) seat.lookAgain();
     const headline = headlineOf(next.reading.fit, next.reading.words.length);
     if (said !== `${key} ${headline}`) root.say(headline);
     said = `${key} ${headline}`;

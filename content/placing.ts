@@ -85,18 +85,22 @@ export function placeOf(box: Box, view: Size): PanelPlace {
 }
 
 /**
- * The first place where nothing is covered; where each covers something, the one that covers least. `covered` says how much
- * of the page's own that must stay reachable stands in a box.
+ * The first place where nothing is covered; where each covers something, the one that covers least, and how much that is.
+ * `covered` says how much of the page's own that must stay reachable stands in a box; it need not count further than `enough`.
  */
-export function freePlace(panel: Size, view: Size, covered: (box: Box) => number): PanelPlace {
-  let best: PanelPlace = REST_PLACES[0] as PanelPlace;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of REST_PLACES) {
-    const count = covered(boxAt(place, panel, view));
-    if (count < least) [best, least] = [place, count];
+export function freePlace(
+  panel: Size,
+  view: Size,
+  covered: (box: Box, enough: number) => number,
+): { readonly place: PanelPlace; readonly covers: number } {
+  let place: PanelPlace = REST_PLACES[0] as PanelPlace;
+  let covers = Number.POSITIVE_INFINITY;
+  for (const candidate of REST_PLACES) {
+    const count = covered(boxAt(candidate, panel, view), covers);
+    if (count < covers) [place, covers] = [candidate, count];
     if (count === 0) break;
   }
-  return best;
+  return { place, covers };
 }
 
 /** A number no smaller than `low`, and no larger than `high` where that leaves anything. */

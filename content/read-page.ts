@@ -9,6 +9,7 @@ import {
   type Found,
   findId,
   findText,
+  fold,
   type HeadField,
   type Hook,
   type Layout,
@@ -136,13 +137,14 @@ export function locate(document: Document, layouts: readonly Layout[], id: strin
 /** Less than this is a heading or a placeholder that waits for its text, in characters. */
 const SHORTEST_DESCRIPTION = 80;
 
-/** How many characters it shows, blanks folded; of a long text more or less: counting it exactly takes as long as reading it. */
+/** How many characters it shows, blanks folded; of a long text with whatever is written in it unseen: telling that apart takes as long as reading it. */
 function lengthOf(element: Element): number {
-  const { length } = element.textContent ?? '';
+  const { length } = fold(element.textContent ?? '');
   return length > LONG_TEXT ? length : lineOf(element).length;
 }
 
-const LONG_TEXT = 5000;
+/** More than is written unseen into a placeholder, in characters. */
+const LONG_TEXT = 1000;
 
 function findDescription(pane: ParentNode, layout: Layout, id: string | null): Found<Element> | null {
   for (const [index, hook] of layout.description.entries()) {

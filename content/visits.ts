@@ -62,6 +62,7 @@ export function readVisits(
   const root = createOwnRoot(document);
   const companion = createCompanion(document, root);
   const afterPaint = createAfterPaint(view);
+  const afterLook = createAfterPaint(view);
   const seenCards = createSeenCards(view, root);
   const showings = createShowings(seenCards.forget);
   const tellToolbar = createCountsReporter(signal);
@@ -119,7 +120,12 @@ export function readVisits(
     const address = addressShown(view);
     const source = sourceAt(view, sources, address);
     lookAtPosting(here, source, address);
-    // Lists say what was seen before; where nobody has asked for anything yet, they are reason enough to.
+    if (source) afterLook.next(() => lookAtLists(source));
+    else lookAtLists(source);
+  };
+  /** Lists say what was seen before; where nobody has asked for anything yet, they are reason enough to. */
+  const lookAtLists = (source: PageSource | undefined) => {
+    if (signal.aborted || !isConnected()) return;
     if (!seenCards.look(source, reader, visit?.page.posting.id ?? null) && !asking) askReader();
   };
 
@@ -185,7 +191,9 @@ export function readVisits(
     staleText.took(page);
     if (!fit) askFit(entered);
     else if (!isShown) show(entered, fit);
-    if (page.evident) showings.shows(posting, !same);
+    if (!page.evident) return;
+    // One for each, so that none takes another's turn: a posting that is left at once was seen all the same.
+    createAfterPaint(view).next(() => !signal.aborted && isConnected() && showings.shows(posting, !same));
   };
 
   /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */

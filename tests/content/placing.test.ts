@@ -57,22 +57,22 @@ describe('the panel', () => {
   const PANEL = { width: 320, height: 400 };
 
   test('rests in the lower right corner where that is free', () => {
-    expect(freePlace(PANEL, VIEW, () => 0)).toEqual({ corner: 'bottom-right', x: 16, y: 16 });
+    expect(freePlace(PANEL, VIEW, () => 0).place).toEqual({ corner: 'bottom-right', x: 16, y: 16 });
   });
 
   test('moves up where something stands in the corner', () => {
     const bar: Box = { left: 700, top: 552, width: 300, height: 48 };
     const overlaps = (box: Box) => Number(box.top + box.height > bar.top && box.left + box.width > bar.left);
-    expect(freePlace(PANEL, VIEW, overlaps)).toEqual({ corner: 'bottom-right', x: 16, y: 64 });
+    expect(freePlace(PANEL, VIEW, overlaps).place).toEqual({ corner: 'bottom-right', x: 16, y: 64 });
   });
 
   test('goes to the other side where this one is taken from top to bottom', () => {
     const overlaps = (box: Box) => Number(box.left + box.width > 700);
-    expect(freePlace(PANEL, VIEW, overlaps)).toMatchObject({ corner: 'bottom-left' });
+    expect(freePlace(PANEL, VIEW, overlaps).place).toMatchObject({ corner: 'bottom-left' });
   });
 
   test('covers the least it can where nothing is free', () => {
-    expect(freePlace(PANEL, VIEW, ({ left, top }) => (left < 100 && top < 40 ? 1 : 5))).toMatchObject({ corner: 'top-left', y: 16 });
+    expect(freePlace(PANEL, VIEW, ({ left, top }) => (left < 100 && top < 40 ? 1 : 5)).place).toMatchObject({ corner: 'top-left', y: 16 });
   });
 
   test.each<[corner: string, box: Box]>([
