@@ -1,8 +1,8 @@
 import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
-import { FactsView } from './FactsView';
-import { FitView } from './FitView';
+import { JobFit } from './JobFit';
+import type { JobActs } from './job-acts';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
@@ -12,7 +12,7 @@ import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none and what can be done by hand. */
 export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand: ByHandState; onPanel: () => void }) {
-  if (byHand.given.value) return <GivenText state={byHand} />;
+  if (byHand.given.value) return <GivenText state={byHand} acts={state.acts} />;
   const news = state.visit.value;
   const board = 'site' in news && news.site !== 'other' ? news.site : null;
   const mode = board && state.modes.value?.[board];
@@ -20,7 +20,7 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
     <>
       {news.kind !== 'posting' && <h1 class="visually-hidden">{text('this_job')}</h1>}
       {board && mode && <SiteModeSelect board={board} mode={mode} onChange={(next) => state.setMode(board, next)} />}
-      <JobNews news={news} byHand={byHand} />
+      <JobNews news={news} byHand={byHand} acts={state.acts} />
       {news.kind === 'posting' && mode !== 'read-only' && (
         <div>
           <button type="button" class="button quiet" onClick={onPanel}>
@@ -34,7 +34,7 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
 }
 
 /** A text that was pasted or selected, read like a posting. */
-function GivenText({ state }: { state: ByHandState }) {
+function GivenText({ state, acts }: { state: ByHandState; acts: JobActs }) {
   const checked = state.checked.value;
   return (
     <>
@@ -43,7 +43,7 @@ function GivenText({ state }: { state: ByHandState }) {
         <p class="soft">{text(state.given.value?.source === 'selected' ? 'from_selected' : 'from_pasted')}</p>
       </div>
       {checked ? (
-        <FitView fit={checked.fit} named={checked.named} posting={checked.text} />
+        <JobFit {...checked} posting={checked.text} acts={acts} />
       ) : (
         state.problem.value === null && <p class="soft">{text('reading_text')}</p>
       )}
@@ -61,7 +61,7 @@ function Problem({ words }: { words: string | null }) {
   return <div role="alert">{words !== null && <p class="note problem">{words}</p>}</div>;
 }
 
-function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
+function JobNews({ news, byHand, acts }: { news: VisitNews; byHand: ByHandState; acts: JobActs }) {
   switch (news.kind) {
     case 'asking':
       return <p class="soft">{text('asking_page')}</p>;
@@ -123,9 +123,7 @@ function JobNews({ news, byHand }: { news: VisitNews; byHand: ByHandState }) {
             {news.company && <p class="soft">{news.company}</p>}
             {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
-          <FitView fit={news.fit} named={news.named} posting={news.text}>
-            {news.facts && <FactsView facts={news.facts} />}
-          </FitView>
+          <JobFit fit={news.fit} posting={news.text} words={news.words} aside={news.aside} facts={news.facts} acts={acts} />
         </>
       );
   }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CheckedText } from '../domain/checked-text';
 import { failure } from '../domain/failure';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { Ask } from './contracts';
 import { failureInWords } from './problem-words';
 
@@ -41,7 +42,7 @@ export function createByHandState(ask: Ask, { readPage, askForSites, readRoadmap
   const mayReadSites = signal<boolean | null>(null);
   const draft = signal('');
   const given = signal<{ readonly text: string; readonly source: TextSource } | null>(null);
-  const checked = signal<CheckedText | null>(null);
+  const checked = signal<(CheckedText & { readonly facts: FactsInWords | null }) | null>(null);
   const problem = signal<string | null>(null);
   const busy = signal(false);
 

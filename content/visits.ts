@@ -249,8 +249,20 @@ export function readVisits(
 
   const show = ({ page: { posting, text, description, evident }, dark, reader }: Visit, reading: PostingReading) => {
     const { site, title, company, text: words } = posting;
-    const { fit, words: named, marks, facts } = reading;
-    announce({ kind: 'posting', site, title, company, named: named.length, fit, text: words, facts, remembered: evident });
+    const { fit, words: named, aside, marks, facts } = reading;
+    announce({
+      kind: 'posting',
+      site,
+      title,
+      company,
+      named: named.length,
+      fit,
+      words: named,
+      aside,
+      text: words,
+      facts,
+      remembered: evident,
+    });
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);

@@ -1,6 +1,7 @@
 import type { Fit } from './fit';
 import type { Board, Site } from './posting';
 import type { FactsInWords } from './posting-facts';
+import type { NamedWord } from './posting-fit';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
@@ -40,6 +41,9 @@ export type VisitReport =
       readonly company: string | null;
       readonly named: number;
       readonly fit: Fit;
+      /** What it names, and what it would name, had the reader not said otherwise; places are in the text. */
+      readonly words: readonly NamedWord[];
+      readonly aside: readonly NamedWord[];
       /** The text that the fit's reasons quote. */
       readonly text: string;
       /** What it says beside its technologies; null where it says none of that. */

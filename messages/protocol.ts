@@ -284,7 +284,7 @@ export interface Replies {
   'keep-panel': Settings;
   /** Null: it has been taken note of. */
   'report-visit': null;
-  'check-text': CheckedText;
+  'check-text': CheckedText & { readonly facts: FactsInWords | null };
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */
