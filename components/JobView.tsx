@@ -121,6 +121,7 @@ function JobNews({ news, byHand, acts }: { news: VisitNews; byHand: ByHandState;
           <div>
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
+            {news.unwanted && <p class="soft">{text('panel_unwanted')}</p>}
             {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
           <JobFit fit={news.fit} posting={news.text} words={news.words} aside={news.aside} facts={news.facts} acts={acts} />

@@ -12,6 +12,7 @@ import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { createAfterPaint } from './after-paint';
+import { onAttention } from './attention';
 import { createCompanion } from './companion';
 import { addressShown, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
@@ -59,7 +60,12 @@ export function readVisits(
   const { signal } = end;
   const { document } = view;
   const highlighter = withSwitch(createHighlighter(document));
-  const root = createOwnRoot(document);
+  /** Whether the page takes away what is put on it, for good. */
+  let isUnwanted = false;
+  const root = createOwnRoot(document, () => {
+    isUnwanted = true;
+    if (visit?.fit) announcePosting(visit, visit.fit);
+  });
   const companion = createCompanion(document, root);
   const afterPaint = createAfterPaint(view);
   const afterLook = createAfterPaint(view);
@@ -247,22 +253,18 @@ export function readVisits(
     }, NEXT_TRY_MS);
   };
 
-  const show = ({ page: { posting, text, description, evident }, dark, reader }: Visit, reading: PostingReading) => {
-    const { site, title, company, text: words } = posting;
-    const { fit, words: named, aside, marks, facts } = reading;
-    announce({
-      kind: 'posting',
-      site,
-      title,
-      company,
-      named: named.length,
-      fit,
-      words: named,
-      aside,
-      text: words,
-      facts,
-      remembered: evident,
-    });
+  const announcePosting = ({ page: { posting, evident } }: Visit, { fit, words, aside, facts }: PostingReading) => {
+    const { site, title, company, text } = posting;
+    const named = words.length;
+    announce({ kind: 'posting', site, title, company, named, fit, words, aside, text, facts, remembered: evident, unwanted: isUnwanted });
+  };
+
+  const show = (shown: Visit, reading: PostingReading) => {
+    announcePosting(shown, reading);
+    const { page, dark, reader } = shown;
+    const { posting, text, description } = page;
+    const { words: named, marks } = reading;
+    const { site } = posting;
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
@@ -282,9 +284,12 @@ export function readVisits(
   );
   onCommand((command) => {
     if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
-    else if (command === 'focus-panel') companion.focusPanel();
-    else companion.stepMark(1);
+    else if (command === 'focus-panel') {
+      isUnwanted = false;
+      companion.focusPanel();
+    } else companion.stepMark(1);
   }, signal);
+  onAttention(view, () => visit?.fit && !stands() && look(true), signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.

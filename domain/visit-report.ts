@@ -50,4 +50,6 @@ export type VisitReport =
       readonly facts: FactsInWords | null;
       /** Whether it counts among the postings seen: what does not say that it is a posting does not. */
       readonly remembered: boolean;
+      /** Whether the page keeps taking away what is put on it, so that panel and cards stay away. */
+      readonly unwanted: boolean;
     };
