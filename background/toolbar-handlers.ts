@@ -10,9 +10,13 @@ import type { CompactVocabulary, SalaryFact } from '../roadmap/types';
 import { showBadge } from './badge';
 import { offerImport, takeImport } from './offered-import';
 import { takeSelection } from './selection';
+import { startReading } from './start-reading';
 
-/** What the worker does for the toolbar: its badge, texts that are given by hand, and what a tab has to be imported. */
-export type ToolbarHandlers = Pick<Handlers, 'report-visit' | 'check-text' | 'take-selection' | 'offer-import' | 'take-import'>;
+/** What the worker does for tabs and the toolbar: scripts, the badge, texts that are given by hand, what a tab has to be imported. */
+export type ToolbarHandlers = Pick<
+  Handlers,
+  'start-reading' | 'report-visit' | 'check-text' | 'take-selection' | 'offer-import' | 'take-import'
+>;
 
 /**
  * The toolbar's handlers. `progress` and `corrections` give what the reader has said of skills and of words, `salaries` what the guides
@@ -27,6 +31,7 @@ export function createToolbarHandlers(
 ): ToolbarHandlers {
   let opened: Vocabulary | null = null;
   return {
+    'start-reading': startReading,
     async 'report-visit'({ counts }, { tab }) {
       if (tab !== null) await showBadge(tab, counts);
       return null;

@@ -11,6 +11,8 @@ export interface TabFacts {
   readonly readable: boolean;
   /** Whether it is one of the job boards that are read without being asked. */
   readonly board: boolean;
+  /** Whether it is a page of one of them on which no posting can show. */
+  readonly jobless: boolean;
   /** Whether its address speaks of a job. */
   readonly jobLike: boolean;
   /** Whether it is a page of roadmap.sh, where readers keep progress. */

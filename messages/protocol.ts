@@ -111,6 +111,8 @@ const asked = {
     posting,
   }),
   'seen-postings': z.strictObject({ site: board, ids: z.array(postingId).min(1).max(100) }),
+  /** A board's page may show a posting now: its document gets the job pages' script. */
+  'start-reading': z.strictObject({}),
   'report-visit': z.strictObject({
     counts: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
@@ -236,6 +238,7 @@ export const ALLOWED_FROM_JOB_PAGE: ReadonlySet<RequestKind> = new Set([
   'change-planned',
   'keep-panel',
   'report-visit',
+  'start-reading',
 ]);
 
 /** Whether a job page may send this: a kind that it may ask for, and no more of it than one press comes to. */
@@ -282,6 +285,8 @@ export interface Replies {
   /** `changed`: the skills for which it was a change. */
   'change-planned': { readonly changed: readonly SkillId[]; readonly planned: Planned };
   'keep-panel': Settings;
+  /** Null: it runs. */
+  'start-reading': null;
   /** Null: it has been taken note of. */
   'report-visit': null;
   'check-text': CheckedText & { readonly facts: FactsInWords | null };

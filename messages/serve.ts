@@ -11,6 +11,8 @@ export interface Asker {
   readonly isPrivate: boolean;
   /** The tab that the page stands in; null for a popup. */
   readonly tab: number | null;
+  /** The frame of it, 0 for the window itself. */
+  readonly frame: number;
   /** The request's own number, the same when it is sent again. */
   readonly request: string;
 }
@@ -36,7 +38,13 @@ export function serve(handlers: Handlers): void {
       respond(REFUSED);
       return false;
     }
-    const asker: Asker = { from, isPrivate: sender.tab?.incognito === true, tab: sender.tab?.id ?? null, request: envelope.id };
+    const asker: Asker = {
+      from,
+      isPrivate: sender.tab?.incognito === true,
+      tab: sender.tab?.id ?? null,
+      frame: sender.frameId ?? 0,
+      request: envelope.id,
+    };
     answer(handlers, envelope, asker).then(respond);
     return true;
   });

@@ -29,7 +29,7 @@ export function reportOf(reports: Iterable<VisitReport>): VisitReport | null {
 
 /**
  * For the popup: the reports of a tab, now and at every change, until the signal ends. `absent` while no script runs
- * there; a tab that is loading is asked again when it has loaded.
+ * there; a tab that is loading is asked again when it has loaded, and one whose script asks the worker for something at once.
  */
 export function followVisit(tab: number, report: (report: VisitReport) => void, absent: () => void, signal: AbortSignal): void {
   let open: ReturnType<typeof browser.tabs.connect> | null = null;
@@ -60,11 +60,16 @@ export function followVisit(tab: number, report: (report: VisitReport) => void, 
   const loaded = (id: number, { status }: { status?: string }) => {
     if (id === tab && status === 'complete' && !open) follow();
   };
+  const spoke = (_: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }) => {
+    if (sender.tab?.id === tab && !open) follow();
+  };
   browser.tabs.onUpdated.addListener(loaded);
+  browser.runtime.onMessage.addListener(spoke);
   signal.addEventListener(
     'abort',
     () => {
       browser.tabs.onUpdated.removeListener(loaded);
+      browser.runtime.onMessage.removeListener(spoke);
       clearTimeout(held);
       open?.disconnect();
     },

@@ -19,7 +19,13 @@ const MAY_IMPORT: Record<string, readonly RegExp[]> = {
     /^@preact\/signals$/,
     ...onlyIn('components/market/', /^(d3-array|d3-shape)$/),
   ],
-  content: [/^content\//, /^domain\/(?!import\/)/, /^messages\/(client|command|connected|revision|visit)$/, /^components\//, /^preact$/],
+  content: [
+    /^content\//,
+    /^domain\/(?!import\/)/,
+    /^messages\/(ask-to-start|client|command|connected|revision|visit)$/,
+    /^components\//,
+    /^preact$/,
+  ],
   files: [
     /^files\//,
     /^domain\//,
@@ -130,7 +136,7 @@ describe('the import table', () => {
   });
 
   test('lets the requests’ schemas be loaded by the worker alone', () => {
-    for (const page of ['entrypoints/jobs.ts', 'entrypoints/popup/main.tsx', 'messages/client.ts']) {
+    for (const page of ['entrypoints/jobs.ts', 'entrypoints/await-job.ts', 'entrypoints/popup/main.tsx', 'messages/client.ts']) {
       expect([...loadedBy(page)].filter((file) => file === 'zod' || file === 'messages/protocol.ts')).toEqual([]);
     }
   });

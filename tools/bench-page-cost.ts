@@ -22,6 +22,8 @@ export interface PageCost {
   readonly appearance: number;
   /** Of that, scripts alone: the rest is styles, layout and painting. */
   readonly script: number;
+  /** What the extension's script takes by itself while the page loads and changes. Measured where no job shows. */
+  readonly own: number;
   /** While a thousand nodes come and go, a hundred bursts of ten. Measured where no job shows. */
   readonly changes: number;
   /** The longest task, from 50 ms; 0 where none was as long. From the description's appearance on, if there is one. */
@@ -56,6 +58,7 @@ export async function pageCost(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     if (job) await page.addInitScript(holdBack, DESCRIPTIONS);
     await page.addInitScript(noteLongTasks);
+    const ownScript = job ? null : await traceOwnScript(session);
     await page.goto(url);
     const load = await atRest(page, session);
     const tasks = job ? await traceTasks(session) : null;
@@ -65,12 +68,14 @@ export async function pageCost(
     const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
     if (!job) await page.evaluate(change);
     const changed = job ? shown : await atRest(page, session);
+    const own = (await ownScript?.()) ?? 0;
     const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, set) => sum + set.size, 0));
     return {
       load: load.tasks,
       ...painted,
       appearance: shown.tasks - load.tasks,
       script: shown.script - load.script,
+      own,
       changes: changed.tasks - shown.tasks,
       longest,
       marks,
@@ -114,6 +119,23 @@ async function traceTasks(session: CDPSession): Promise<(wait: number) => Promis
       .filter(({ ts, dur = 0 }) => ts + dur > begin.ts && ts + dur < end)
       .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
     return { paint, wait: (end - begin.ts) / 1000 };
+  };
+}
+
+/** Traces what scripts of extensions do on the main thread; what it gives ends that, and sums it in milliseconds. */
+async function traceOwnScript(session: CDPSession): Promise<() => Promise<number>> {
+  const events: (TraceEvent & { readonly args?: { readonly data?: { readonly url?: string } } })[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
+  return async () => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await complete;
+    // Compiling is part of evaluating.
+    return events
+      .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
+      .filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://'))
+      .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
   };
 }
 

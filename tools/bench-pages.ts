@@ -98,6 +98,7 @@ async function measure(page: PageToMeasure, ours: BrowserContext, plain: Browser
     wait: value('wait'),
     appearance: value('appearance'),
     script: value('script'),
+    own: value('own'),
     changes: value('changes'),
     longest: value('longest'),
     marks: value('marks'),
@@ -112,7 +113,7 @@ async function measure(page: PageToMeasure, ours: BrowserContext, plain: Browser
 }
 
 function lineOf({ page, ours, theirs }: Row): string {
-  const parts = (['load', 'paint', 'wait', 'appearance', 'script', 'changes', 'longest'] as const).map((part) =>
+  const parts = (['load', 'paint', 'wait', 'appearance', 'script', 'own', 'changes', 'longest'] as const).map((part) =>
     `${part} ${ours[part].toFixed(1).padStart(6)} (${theirs[part].toFixed(0)})`.padEnd(24),
   );
   return `${page.padEnd(44)} ${parts.join('')} marks ${ours.marks}`;
@@ -127,5 +128,10 @@ function printSummary(rows: readonly Row[], runs: number, slowdown: number): voi
     console.log(
       `From the description's appearance to the paint of its marks, median of pages: ${median(jobs.map(({ ours }) => ours.paint))} ms; ` +
         `until all is quiet, the panel included: ${median(jobs.map(({ ours }) => ours.appearance))} ms.`,
+    );
+  const others = rows.filter(({ page }) => NO_JOB_PAGES.some(({ name }) => name === page));
+  if (others.length > 0)
+    console.log(
+      `On LinkedIn's pages without a job our script takes ${others.map(({ ours }) => ours.own.toFixed(1)).join(' and ')} ms, with a thousand changes of the page.`,
     );
 }

@@ -2,6 +2,7 @@
  * Indeed serves two markups at the same time. On a list the card highlight and the address move before the pane's text
  * does, so the id is read inside the pane. Dates as in linkedin.ts.
  */
+import { INDEED } from './addresses';
 import { findText, fold, type Hook, type Layout, MONEY, type ReadingPlace, type SiteReader } from './site';
 
 const KEY = /\b([0-9a-f]{16})\b/;
@@ -108,10 +109,7 @@ const classic: Layout = {
 
 /** Indeed, in every country and in both of its markups. */
 export const indeed: SiteReader = {
-  site: 'indeed',
-  isHost: (host) => /(^|\.)indeed\.com$/.test(host),
-  // Signing in and applying have hosts of their own.
-  mayShow: ({ hostname }) => !/^(secure|smartapply)\./.test(hostname),
+  ...INDEED,
   idInAddress: (address) => {
     const { pathname, searchParams } = address;
     const names = /\/viewjob\b/.test(pathname) ? ['jk'] : pathname.startsWith('/cmp/') ? ['vjk', 'jk'] : ['vjk'];

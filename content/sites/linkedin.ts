@@ -2,6 +2,7 @@
  * LinkedIn serves three markups at the same time, by account, experiment and address; none tells the other apart by its
  * address. Dates say when a hook was last reported to work; “page” means that it was seen on a saved page of that date.
  */
+import { LINKEDIN } from './addresses';
 import { findText, fold, type Hook, type Layout, lineOf, MONEY, type ReadingPlace, type SiteReader } from './site';
 
 const VIEW_ID = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
@@ -181,12 +182,7 @@ const LINK_ID: Hook = ['a[href*="/jobs/view/"]', '2025-12-22', { attribute: 'hre
 
 /** LinkedIn, in every country and in each of its three markups. */
 export const linkedin: SiteReader = {
-  site: 'linkedin',
-  isHost: (host) => /(^|\.)linkedin\.com$/.test(host),
-  // Not every path that speaks of jobs: courses, posts and people's names do, too.
-  mayShow: ({ pathname, searchParams }) =>
-    /^\/(?:comm\/|m\/)?jobs(?:[/-]|$)|^\/preload\/|^\/company\/[^/]+\/jobs|^\/my-items\/saved-jobs/i.test(pathname) ||
-    searchParams.has('currentJobId'),
+  ...LINKEDIN,
   idInAddress: (address) => VIEW_ID.exec(address.pathname)?.[1] ?? DIGITS.exec(address.searchParams.get('currentJobId') ?? '')?.[1] ?? null,
   isSingle: (address) => VIEW_ID.test(address.pathname),
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,

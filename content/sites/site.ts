@@ -1,6 +1,6 @@
 /** What the reader of pages needs to know about a job board. A site's file holds selectors and quirks, nothing else. */
-import type { Board } from '../../domain/posting';
 import { isShown } from '../shown';
+import type { BoardAddresses } from './addresses';
 
 /** What a hook takes of the elements that it finds; without it, their text. */
 export interface Taking {
@@ -55,11 +55,7 @@ export interface CardLayout {
 }
 
 /** A job board. */
-export interface SiteReader {
-  readonly site: Board;
-  readonly isHost: (host: string) => boolean;
-  /** Whether a posting may show at an address: elsewhere the page is not even watched. */
-  mayShow(address: URL): boolean;
+export interface SiteReader extends BoardAddresses {
   /** The id that an address names, or null on a list or another page. */
   idInAddress(address: URL): string | null;
   /** Whether the address is that of one posting alone, with no list beside it. */

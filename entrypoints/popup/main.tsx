@@ -34,8 +34,10 @@ const follow = async () => {
   if (ending.aborted) return;
   const absent = async () => {
     const first = state.visit.value.kind === 'asking';
-    state.report({ kind: 'no-script' });
-    const { jobLike, board, roadmapSh } = await facts;
+    const [{ jobless, jobLike, board, roadmapSh }, mayRead] = await Promise.all([facts, mayReadSites()]);
+    if (ending.aborted) return;
+    // Where no posting can show, nothing is read and nobody could have spoken.
+    state.report({ kind: jobless && mayRead ? 'no-posting' : 'no-script' });
     if (first && (board || jobLike || roadmapSh)) state.suggest('job');
   };
   if (tab === null) void absent();

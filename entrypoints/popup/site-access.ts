@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SITE_MATCHES } from '../../content/sites';
+import { SITE_MATCHES } from '../../content/sites/addresses';
 
 const SITES = { origins: SITE_MATCHES };
 

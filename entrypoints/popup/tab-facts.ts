@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabFacts } from '../../components/by-hand-state';
-import { SITE_MATCHES } from '../../content/sites';
+import { LINKEDIN, SITE_MATCHES } from '../../content/sites/addresses';
 
 /**
  * What the popup may know of a tab: opened from the toolbar it is told the address of a page that it may read, and of no
@@ -14,12 +14,14 @@ export async function factsOf(tab: number | null, asTab: boolean): Promise<TabFa
           .get(tab)
           .then((found) => found.url)
           .catch(() => undefined);
-  if (url === undefined || !URL.canParse(url)) return { readable: asTab && tab !== null, board: false, jobLike: false, roadmapSh: false };
+  if (url === undefined || !URL.canParse(url))
+    return { readable: asTab && tab !== null, board: false, jobless: false, jobLike: false, roadmapSh: false };
   const address = new URL(url);
   const readable = /^https?:$/.test(address.protocol);
   return {
     readable,
     board: readable && SITE_MATCHES.some((match) => `.${address.hostname}`.endsWith(match.slice('https://*'.length, -'/*'.length))),
+    jobless: readable && LINKEDIN.isHost(address.hostname) && !LINKEDIN.mayShow(address),
     jobLike: readable && JOB_WORDS.test(address.hostname + address.pathname),
     roadmapSh: readable && /^(www\.)?roadmap\.sh$/.test(address.hostname),
   };

@@ -13,6 +13,7 @@ const asker = (fields: Partial<Asker> = {}): Asker => ({
   from: 'job-page',
   isPrivate: false,
   tab: 1,
+  frame: 0,
   request: crypto.randomUUID(),
   ...fields,
 });

@@ -9,7 +9,7 @@ import { MARKET } from '../support/market-knowledge';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const asker = (): Asker => ({ from: 'own', isPrivate: false, tab: null, request: crypto.randomUUID() });
+const asker = (): Asker => ({ from: 'own', isPrivate: false, tab: null, frame: 0, request: crypto.randomUUID() });
 let now = 5;
 const vocabulary = () => ({ version: '1', skills: '', spellings: '', cues: {}, topics: [] });
 const cards = () => ({ about: '', pages: '', resources: {} });

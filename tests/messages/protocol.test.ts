@@ -125,6 +125,7 @@ describe('the worker', () => {
       'remember-posting',
       'report-visit',
       'seen-postings',
+      'start-reading',
       'undo-change',
     ]);
   });

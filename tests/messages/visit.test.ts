@@ -19,12 +19,20 @@ function portPair() {
   return [port(one, other), port(other, one)] as const;
 }
 
-const mock = vi.hoisted(() => ({ connected: [] as ((port: unknown) => void)[], connect: (): unknown => null }));
+const mock = vi.hoisted(() => ({
+  connected: [] as ((port: unknown) => void)[],
+  heard: [] as ((message: unknown, sender: unknown) => void)[],
+  connect: (): unknown => null,
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'ours',
       onConnect: { addListener: (listener: (port: unknown) => void) => mock.connected.push(listener), removeListener: () => undefined },
+      onMessage: {
+        addListener: (listener: (message: unknown, sender: unknown) => void) => mock.heard.push(listener),
+        removeListener: () => undefined,
+      },
     },
     tabs: { connect: () => mock.connect(), onUpdated: { addListener: () => undefined, removeListener: () => undefined } },
   },
@@ -55,6 +63,7 @@ describe('a popup', () => {
     vi.useFakeTimers();
     heard.length = 0;
     mock.connected.length = 0;
+    mock.heard.length = 0;
     ends = [new AbortController(), new AbortController()];
     announcers = ends.map(({ signal }) => announceVisit(signal));
     mock.connect = () => {
@@ -63,7 +72,8 @@ describe('a popup', () => {
       lines.forEach(([, far], index) => void setTimeout(() => mock.connected[index]?.(far)));
       return {
         onMessage: { addListener: (listener: Listener<unknown>) => lines.forEach(([near]) => void near.onMessage.addListener(listener)) },
-        onDisconnect: { addListener: () => undefined },
+        // Where nobody listens, the line is cut at once.
+        onDisconnect: { addListener: (listener: () => void) => void (lines.length === 0 && setTimeout(listener)) },
         disconnect: () => lines.forEach(([near]) => void near.disconnect()),
       };
     };
@@ -101,5 +111,18 @@ describe('a popup', () => {
     announcers[1]?.(nothing);
     await vi.advanceTimersByTimeAsync(1000);
     expect(heard).toEqual(['arriving', 'posting', 'no-posting']);
+  });
+
+  test('hears a script that comes later, once it asks the worker for something', async () => {
+    mock.connected.length = 0;
+    follow();
+    await vi.advanceTimersByTimeAsync(1000);
+    announceVisit(new AbortController().signal)(posting);
+    for (const hear of mock.heard) hear({ kind: 'get-settings' }, { tab: { id: 2 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual(['absent']);
+    for (const hear of mock.heard) hear({ kind: 'get-settings' }, { tab: { id: 1 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard).toEqual(['absent', 'posting']);
   });
 });

@@ -203,6 +203,20 @@ test('the page is left alone where no posting can be, and read again when one ca
   await expectMarks(page, ['Python', 'PostgreSQL']);
 });
 
+test('a popup that stands open hears of the posting that a page without one comes to show, though the worker was asleep', async ({
+  extension,
+}) => {
+  await extension.serve('https://www.linkedin.com/feed/', SITE);
+  const page = await extension.open('https://www.linkedin.com/feed/');
+  const popup = await extension.popup(page);
+  await popup.getByRole('tab', { name: 'This job' }).click();
+  await expect(popup.getByText('No posting is open in this tab')).toBeVisible();
+  await extension.killWorker();
+  await act(page, 'show(4100000101); address(4100000101)');
+  await expect(popup.getByRole('heading', { name: 'Python Person' })).toBeVisible();
+  await expectMarks(page, ['Python', 'PostgreSQL']);
+});
+
 test('a page that comes back from the back/forward cache shows what was learned meanwhile', async ({ extension }) => {
   await extension.serve(ADDRESS, SITE);
   await extension.serve('https://www.linkedin.com/feed/', '<!doctype html><title>Feed</title>');

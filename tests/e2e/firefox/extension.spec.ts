@@ -101,6 +101,14 @@ test('the marks follow from posting to posting without a load in Firefox', async
   await page.close();
 });
 
+test('a page without a job that comes to show one is read in Firefox', async () => {
+  const saved = savedPage('linkedin-classic');
+  const page = await openSaved({ ...saved, url: 'https://www.linkedin.com/feed/' });
+  await page.evaluate((address) => history.pushState(null, '', address), saved.url);
+  await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
+  await page.close();
+});
+
 test('a marked word gets its card in Firefox, and the card goes when the pointer has left', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
   await expect.poll(() => markedWords(page)).toContain('Redis');
