@@ -6,6 +6,7 @@ import { FactsView } from './FactsView';
 import { FitView } from './FitView';
 import type { JobActs } from './job-acts';
 import { PanelFoot } from './PanelFoot';
+import { Shortened } from './Shortened';
 
 interface JobFitProps {
   readonly fit: Fit;
@@ -14,11 +15,13 @@ interface JobFitProps {
   readonly words: readonly NamedWord[];
   readonly aside: readonly NamedWord[];
   readonly facts: FactsInWords | null;
+  /** Whether the posting was too long to be read whole. */
+  readonly shortened: boolean;
   readonly acts: JobActs;
 }
 
 /** A posting's fit in the popup, with all that the panel on a page has and that needs no page. */
-export function JobFit({ fit, posting, words, aside, facts, acts }: JobFitProps) {
+export function JobFit({ fit, posting, words, aside, facts, shortened, acts }: JobFitProps) {
   const planned = acts.planned.value;
   const onCorrect = (mention: number) => {
     const word = words[mention];
@@ -26,6 +29,7 @@ export function JobFit({ fit, posting, words, aside, facts, acts }: JobFitProps)
   };
   return (
     <>
+      {shortened && <Shortened />}
       <FitView fit={fit} named={words.length} posting={posting} doors={{ spans: words, planned, onCorrect }}>
         {facts && <FactsView facts={facts} />}
       </FitView>

@@ -43,7 +43,7 @@ function GivenText({ state, acts }: { state: ByHandState; acts: JobActs }) {
         <p class="soft">{text(state.given.value?.source === 'selected' ? 'from_selected' : 'from_pasted')}</p>
       </div>
       {checked ? (
-        <JobFit {...checked} posting={checked.text} acts={acts} />
+        <JobFit {...checked} posting={checked.text} shortened={state.given.value?.shortened === true} acts={acts} />
       ) : (
         state.problem.value === null && <p class="soft">{text('reading_text')}</p>
       )}
@@ -124,7 +124,15 @@ function JobNews({ news, byHand, acts }: { news: VisitNews; byHand: ByHandState;
             {news.unwanted && <p class="soft">{text('panel_unwanted')}</p>}
             {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
-          <JobFit fit={news.fit} posting={news.text} words={news.words} aside={news.aside} facts={news.facts} acts={acts} />
+          <JobFit
+            fit={news.fit}
+            posting={news.text}
+            words={news.words}
+            aside={news.aside}
+            facts={news.facts}
+            shortened={news.shortened}
+            acts={acts}
+          />
         </>
       );
   }

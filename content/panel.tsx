@@ -8,6 +8,7 @@ import { Panel } from '../components/Panel';
 import { headlineOf } from '../components/words';
 import { type Correction, spelledWords } from '../domain/corrections';
 import type { NamedSkill } from '../domain/fit';
+import { LONGEST_TEXT } from '../domain/posting';
 import type { PanelHabit } from '../domain/settings';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
@@ -84,6 +85,7 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
         spans={reading.words}
         aside={spelledWords(reading.aside, posting.text)}
         facts={reading.facts}
+        shortened={posting.text.length > LONGEST_TEXT}
         planned={reader.planned}
         news={news?.key === key ? news : null}
         dark={dark}

@@ -2,7 +2,7 @@
  * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
  * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import type { Posting, Site } from '../domain/posting';
+import { LONGEST_TEXT, type Posting, type Site } from '../domain/posting';
 import { statesOf } from '../domain/progress';
 import { modeOf } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
@@ -256,7 +256,21 @@ export function readVisits(
   const announcePosting = ({ page: { posting, evident } }: Visit, { fit, words, aside, facts }: PostingReading) => {
     const { site, title, company, text } = posting;
     const named = words.length;
-    announce({ kind: 'posting', site, title, company, named, fit, words, aside, text, facts, remembered: evident, unwanted: isUnwanted });
+    announce({
+      kind: 'posting',
+      site,
+      title,
+      company,
+      named,
+      fit,
+      words,
+      aside,
+      text,
+      facts,
+      remembered: evident,
+      unwanted: isUnwanted,
+      shortened: text.length > LONGEST_TEXT,
+    });
   };
 
   const show = (shown: Visit, reading: PostingReading) => {

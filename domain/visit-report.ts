@@ -48,6 +48,8 @@ export type VisitReport =
       readonly text: string;
       /** What it says beside its technologies; null where it says none of that. */
       readonly facts: FactsInWords | null;
+      /** Whether it was too long to be read whole. */
+      readonly shortened: boolean;
       /** Whether it counts among the postings seen: what does not say that it is a posting does not. */
       readonly remembered: boolean;
       /** Whether the page keeps taking away what is put on it, so that panel and cards stay away. */

@@ -19,6 +19,7 @@ import type { SeenJobs } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { PlanView } from '../domain/plan/plan-view';
 import type { Planned } from '../domain/planned';
+import { LONGEST_TEXT } from '../domain/posting';
 import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
@@ -27,9 +28,7 @@ import type { Settings } from '../domain/settings';
 import type { StorageStatus } from '../domain/storage-status';
 import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
-/** What is taken of a posting's text, in characters: none is as long. */
-const LONGEST_TEXT = 200_000;
-/** The same for a list of progress. */
+/** What is taken of a list of progress, in characters. */
 const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
