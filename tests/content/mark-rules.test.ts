@@ -11,11 +11,11 @@ describe('the marks', () => {
     expect(new Set(Object.values(MARK_LINES)).size).toBe(verdicts.length);
   });
 
-  test('in forced colours too are told apart by the kind of their lines, and must-haves by a second line above', () => {
+  test('in forced colours too are told apart by the kind of their lines, and must-haves by their thickness', () => {
     const forced = verdicts.flatMap((verdict) =>
       [true, false].map((must) => /forced-colors[^}]*text-decoration: ([^;]*);/.exec(markRules('x', '', verdict, must, false))?.[1]),
     );
-    expect(forced).toContain('underline overline dashed 2px HighlightText');
+    expect(forced).toContain('underline dashed 4px HighlightText');
     // What nobody asks for is never a must-have.
     expect(new Set(forced).size).toBe(2 * verdicts.length - 1);
   });
