@@ -2,11 +2,11 @@
  * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
  * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import { LONGEST_TEXT, type Posting, type Site } from '../domain/posting';
+import { LONGEST_TEXT, type Posting } from '../domain/posting';
 import { statesOf } from '../domain/progress';
 import { modeOf } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
-import type { MissingPart, VisitReport } from '../domain/visit-report';
+import type { VisitReport } from '../domain/visit-report';
 import { ask } from '../messages/client';
 import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
@@ -14,6 +14,7 @@ import { onRevision } from '../messages/revision';
 import { createAfterPaint } from './after-paint';
 import { onAttention } from './attention';
 import { createCompanion } from './companion';
+import { decide, type ReadPosting } from './decide';
 import { addressShown, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
@@ -22,7 +23,7 @@ import { mostMarks } from './most-marks';
 import { createOwnRoot } from './own-root';
 import { sameNodes } from './page-text';
 import { createPatience } from './patience';
-import { type PageReading, type PageSource, sourceAt } from './read-page';
+import { type PageSource, sourceAt } from './read-page';
 import { createCountsReporter } from './report-counts';
 import { createSeenCards } from './seen-cards';
 import { readable } from './sent-posting';
@@ -30,8 +31,6 @@ import { createShowings } from './showings';
 import type { PostingReading, Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
-
-type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 
 /** The posting that is showing. */
 interface Visit {
@@ -136,51 +135,44 @@ export function readVisits(
   };
 
   const lookAtPosting = (here: boolean, source: PageSource | undefined, address: URL) => {
-    if (!source) {
-      watch.attend('address');
-      return leave({ kind: 'no-posting' });
+    const site = source?.site ?? null;
+    const decision = decide({
+      address,
+      site,
+      isOff: site !== null && reader !== null && modeOf(reader.settings, site) === 'off',
+      isReaderKnown: reader !== null,
+      shown: visit?.page.posting.id ?? null,
+      stillShows: () => !here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address),
+      read: () => source?.read(document, address) ?? { kind: 'no-posting' },
+      leavesToFrame: () => leavesJobsToFrame(document),
+      patienceLeft: () => patience.left(address),
+      restLeft: (page) => staleText.restLeft(page, performance.now()),
+    });
+    switch (decision.kind) {
+      case 'stay':
+        return;
+      case 'leave':
+        watch.attend(decision.watch);
+        patience.end();
+        return leave(decision.report);
+      case 'ask':
+        watch.attend('page');
+        // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
+        return asking ? undefined : askReader();
+      case 'wait':
+        watch.attend('page');
+        if (decision.next < Number.POSITIVE_INFINITY) lookAgainIn(decision.next);
+        return leave(decision.report);
+      case 'enter':
+        if (!decision.isGuess) patience.end();
+        if (source && reader) enter(decision.page, source, address, reader);
     }
-    const { site } = source;
-    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') {
-      watch.attend('address');
-      return leave({ kind: 'off', site });
-    }
-    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address)) return;
-    const page = source.read(document, address);
-    if (page.kind !== 'posting' || !reader) watch.attend('page');
-    if (page.kind === 'no-posting') {
-      patience.end();
-      return leave({ kind: 'no-posting' });
-    }
-    // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
-    // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
-    if (!reader) return asking ? undefined : askReader();
-    if (page.kind === 'incomplete') return leavesJobsToFrame(document) ? leave({ kind: 'no-posting' }) : wait(page, address);
-    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
-    const guessed = page.health.by === 'structure' && site !== 'other';
-    if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);
-    const rest = staleText.restLeft(page, performance.now());
-    if (rest > 0) return wait({ site, missing: [{ part: 'new-description', where: address.pathname }] }, address, rest);
-    if (!guessed) patience.end();
-    enter(page, source, address, reader);
   };
 
   /** Whether only the rest of the page has changed beside a posting that shows. */
   const stillShows = ({ source, page: { description }, dark }: Visit, address: URL) =>
     stands() && source.isStill(description, document, address) && isLightOnDark(description) === dark;
   const stands = () => companion.stands() && (highlighter?.stands() ?? true);
-
-  const wait = (
-    { site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] },
-    address: URL,
-    rest = Number.POSITIVE_INFINITY,
-  ) => {
-    watch.attend('page');
-    const left = patience.left(address);
-    const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
-    if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
-    leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
-  };
 
   const enter = (page: ReadPosting, source: PageSource, address: URL, to: Reader) => {
     const { posting, place, description } = page;
