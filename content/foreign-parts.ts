@@ -5,6 +5,7 @@
 import { HEADINGS, rankOf } from './heading-rank';
 import { type Heading, headingOf, isAbout, LONGEST_HEADING, plainHeading } from './heading-words';
 import { tellOfOthers } from './strangers';
+import { CONTROLS, WITHOUT_TEXT } from './without-text';
 
 /** How an element's text is made up. */
 export interface Makeup {
@@ -159,11 +160,7 @@ function isLeftOut(element: Element): boolean {
   );
 }
 
-const LEFT_OUT = new Set(
-  'script style noscript template svg button select textarea input label iframe canvas video audio object nav aside footer dialog menu'.split(
-    ' ',
-  ),
-);
+const LEFT_OUT = new Set([...WITHOUT_TEXT, ...CONTROLS, ...'label nav aside footer dialog menu'.split(' ')]);
 const ROLES =
   /^(navigation|banner|contentinfo|complementary|dialog|alertdialog|search|feed|log|menu|menubar|tablist|toolbar|alert|button)$/;
 const INLINE = new Set('a abbr b em font i mark small span strong u'.split(' '));

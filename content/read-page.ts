@@ -3,7 +3,6 @@ import type { MissingPart } from '../domain/visit-report';
 import { isLookedAt } from './frame';
 import { type PageText, readPageText } from './page-text';
 import { type ResultCard, readResultCards } from './result-cards';
-import { isShown } from './shown';
 import {
   elementsOf,
   type Found,
@@ -19,6 +18,7 @@ import {
 } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
 import { type Block, Structure } from './structural-reader';
+import { isVisible } from './visible';
 
 /** How a posting was found: for bug reports, and for how much it can be relied on. */
 export interface Health {
@@ -152,7 +152,7 @@ function findDescription(pane: ParentNode, layout: Layout, id: string | null): F
     let length = SHORTEST_DESCRIPTION;
     for (const element of elementsOf(pane, hook, id)) {
       const words = lengthOf(element);
-      if (words >= length && isShown(element)) [best, length] = [element, words];
+      if (words >= length && isVisible(element)) [best, length] = [element, words];
     }
     if (best) return { value: best, rank: index + 1 };
   }

@@ -5,9 +5,9 @@
 import { type Makeup, readMakeup } from './foreign-parts';
 import { HEADINGS, rankOf } from './heading-rank';
 import { headingOf, LONGEST_HEADING } from './heading-words';
-import { isShown } from './shown';
 import { postingsSideBySide, sideBySideIn } from './side-by-side';
-import { fold, lineOf } from './sites/site';
+import { fold, lineOf, plain } from './sites/site';
+import { isVisible } from './visible';
 
 /** Where a description stands: nodes that follow each other, and the element that holds them. */
 export interface Block {
@@ -56,7 +56,7 @@ export class Structure {
       }
     }
     const outermost = [...found].filter((element) => !element.parentElement || !found.has(element.parentElement));
-    return outermost.filter((element) => isShown(element) && !this.isInsideForeign(element));
+    return outermost.filter((element) => isVisible(element) && !this.isInsideForeign(element));
   }
 
   private isInsideForeign(element: Element): boolean {
@@ -151,7 +151,7 @@ export class Structure {
       (sum, child) => sum + (child.nodeType === Node.TEXT_NODE ? fold(child.nodeValue ?? '').length : this.makeup(child as Element).own),
       0,
     );
-    return length >= SHORTEST_BLOCK && isShown(node) ? { container: node, nodes, skip: this.skip } : null;
+    return length >= SHORTEST_BLOCK && isVisible(node) ? { container: node, nodes, skip: this.skip } : null;
   }
 
   /** Nodes without those that are foreign, and without what follows a heading over something else, up to the next of its rank. */
@@ -183,7 +183,7 @@ export class Structure {
     const said = [this.document.title, this.meta('og:title'), this.meta('twitter:title')].map((words) => plain(words ?? '')).join('\n');
     const headings = [...this.document.querySelectorAll('h1, h2, [role="heading"]')].filter(
       (element) =>
-        isShown(element) && !this.isInsideForeign(element) && !element.closest('nav, aside, footer, dialog') && lineOf(element) !== '',
+        isVisible(element) && !this.isInsideForeign(element) && !element.closest('nav, aside, footer, dialog') && lineOf(element) !== '',
     );
     const repeated = headings.filter((element) => {
       const words = plain(lineOf(element));
@@ -202,7 +202,7 @@ export class Structure {
     const above = [...this.document.querySelectorAll(HEADINGS)].filter((element) => {
       if (!(element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) || element.contains(node)) return false;
       const words = lineOf(element);
-      return words !== '' && headingOf(words) === null && isShown(element) && !this.isInsideForeign(element);
+      return words !== '' && headingOf(words) === null && isVisible(element) && !this.isInsideForeign(element);
     });
     for (let around = node.parentElement; around; around = around.parentElement) {
       const here = above.filter((element) => around.contains(element));
@@ -249,8 +249,4 @@ export class Structure {
     }
     return lines;
   }
-}
-
-function plain(words: string): string {
-  return fold(words.normalize('NFKC')).toLowerCase();
 }

@@ -24,10 +24,10 @@ import { createOwnRoot } from './own-root';
 import { sameNodes } from './page-text';
 import { createPatience } from './patience';
 import { type PageSource, sourceAt } from './read-page';
+import { createRemembering } from './remember-postings';
 import { createCountsReporter } from './report-counts';
 import { createSeenCards } from './seen-cards';
 import { readable } from './sent-posting';
-import { createShowings } from './showings';
 import type { PostingReading, Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
@@ -69,7 +69,7 @@ export function readVisits(
   const afterPaint = createAfterPaint(view);
   const afterLook = createAfterPaint(view);
   const seenCards = createSeenCards(view, root);
-  const showings = createShowings(seenCards.forget);
+  const remembering = createRemembering(seenCards.forget);
   const tellToolbar = createCountsReporter(signal);
   const announce = (report: VisitReport) => {
     tellPopup(report);
@@ -191,7 +191,7 @@ export function readVisits(
     else if (!isShown) show(entered, fit);
     if (!page.evident) return;
     // One for each, so that none takes another's turn: a posting that is left at once was seen all the same.
-    createAfterPaint(view).next(() => !signal.aborted && isConnected() && showings.shows(posting, !same));
+    createAfterPaint(view).next(() => !signal.aborted && isConnected() && remembering.shows(posting, !same));
   };
 
   /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */

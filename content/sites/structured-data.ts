@@ -4,8 +4,9 @@
  * or names no id and the title that the page shows. It gives data and no place to paint: the description is found on the
  * page by its first and last words.
  */
-import { isShown } from '../shown';
-import { fold } from './site';
+import { isVisible } from '../visible';
+import { WITHOUT_TEXT } from '../without-text';
+import { fold, plain } from './site';
 
 /** A JobPosting as far as a posting's head needs it, with the element that shows its description, if one does. */
 export interface StructuredPosting {
@@ -110,11 +111,7 @@ function showsTitle(document: Document, title: string | null): boolean {
   if (!title) return false;
   const words = plain(title);
   if (plain(document.title).includes(words)) return true;
-  return [...document.querySelectorAll('h1, h2')].some((heading) => plain(heading.textContent ?? '') === words && isShown(heading));
-}
-
-function plain(words: string): string {
-  return fold(words.normalize('NFKC')).toLowerCase();
+  return [...document.querySelectorAll('h1, h2')].some((heading) => plain(heading.textContent ?? '') === words && isVisible(heading));
 }
 
 /** The text of HTML that may have been escaped once or several times. It is parsed inert: nothing in it runs or loads. */
@@ -125,7 +122,7 @@ function plainText(html: string, document: Document): string {
     source = new DOMParser().parseFromString(source, 'text/html').documentElement.textContent ?? '';
   }
   const { body } = new DOMParser().parseFromString(source, 'text/html');
-  for (const element of body.querySelectorAll('script, style')) element.remove();
+  for (const element of body.querySelectorAll(WITHOUT_TEXT.join())) element.remove();
   return squeeze(body.textContent ?? '');
 }
 
@@ -144,7 +141,7 @@ function findByText(document: Document, description: string): Element | null {
   const holds = (element: Element) => {
     if (/^(script|style|template|noscript)$/.test(element.localName)) return false;
     const words = squeeze(element.textContent ?? '');
-    return words.includes(head) && words.includes(tail) && isShown(element);
+    return words.includes(head) && words.includes(tail) && isVisible(element);
   };
   let inside: Element | null = null;
   for (let next: Element | undefined = document.body; next && holds(next); next = [...next.children].find(holds)) inside = next;
