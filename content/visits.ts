@@ -160,7 +160,7 @@ export function readVisits(
         // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
         return asking ? undefined : askReader();
       case 'wait':
-        watch.attend('page');
+        watch.attend(decision.report.kind === 'arriving' ? 'arrival' : 'page');
         if (decision.next < Number.POSITIVE_INFINITY) lookAgainIn(decision.next);
         return leave(decision.report);
       case 'enter':

@@ -10,8 +10,10 @@ import { ownerOf } from './frame';
 export type Attention =
   /** No posting can show at this address. */
   | 'address'
-  /** A posting may come, or is arriving. */
+  /** A posting may come. */
   | 'page'
+  /** One is on its way: it is looked for as often as looking is cheap, for as long as anybody would wait. */
+  | 'arrival'
   /** It shows: in `place`, its text in `description`. */
   | { readonly place: Element; readonly description: Element };
 
@@ -39,7 +41,7 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   let address = owner.location.href;
   let here = true;
   let pause = SHORTEST_PAUSE_MS;
-  let lastLook = Number.NEGATIVE_INFINITY;
+  let lastChange = Number.NEGATIVE_INFINITY;
   let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,16 +57,15 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
     const began = view.performance.now();
     const since = here;
     here = false;
-    const rested = hasRested();
     look(since);
-    const end = view.performance.now();
-    pause = rested ? SHORTEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, Math.max(pause * 1.5, (end - began) * LEAST_REST));
-    lastLook = end;
+    const least = attention === 'arrival' ? SHORTEST_PAUSE_MS : pause * 1.5;
+    pause = Math.min(LONGEST_PAUSE_MS, Math.max(least, (view.performance.now() - began) * LEAST_REST));
   };
-  const hasRested = () => view.performance.now() - lastLook > 1.5 * pause;
   const changed = () => {
+    const now = view.performance.now();
     // After a rest the next change may be what the reader waits for.
-    if (hasRested()) pause = SHORTEST_PAUSE_MS;
+    if (now - lastChange > REST_MS) pause = SHORTEST_PAUSE_MS;
+    lastChange = now;
     soon(pause);
   };
   const turned = () => {
@@ -96,11 +97,13 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
   const { navigation } = owner as Window & { navigation?: EventTarget };
   const attend = (to: Attention) => {
     if (signal.aborted || isSame(attention, to)) return;
+    const isWatchedSo = attention !== null && watchesAll(attention) && watchesAll(to);
     attention = to;
+    if (isWatchedSo) return;
     for (const observer of observers) observer.disconnect();
     if (to === 'address') {
       if (!navigation) addressAlone.observe(root, { childList: true, subtree: true });
-    } else if (to === 'page') {
+    } else if (to === 'page' || to === 'arrival') {
       place.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: [...NAMING, ...SHOWING] });
     } else {
       rest.observe(root, { childList: true, subtree: true });
@@ -140,12 +143,18 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
 const SHORTEST_PAUSE_MS = 120;
 /** On a page that never rests. */
 const LONGEST_PAUSE_MS = 1000;
+/** So long without a change, and a page has rested, in milliseconds. */
+const REST_MS = 400;
 /** How many times as long as a look took the page is left alone after it. */
 const LEAST_REST = 20;
 
 /** The attributes by which a page says which posting it shows, and those by which it shows and hides what it has. */
 const NAMING = ['href', 'id', 'componentkey', 'data-job-id', 'data-indeed-apply-jk', 'data-semaphore-content-urn'];
 const SHOWING = ['class', 'style', 'hidden'];
+
+function watchesAll(to: Attention): boolean {
+  return to === 'page' || to === 'arrival';
+}
 
 function isSame(a: Attention | null, b: Attention): boolean {
   if (a === null || typeof a === 'string' || typeof b === 'string') return a === b;

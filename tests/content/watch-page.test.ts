@@ -76,11 +76,20 @@ describe('of a thousand changes in twenty seconds', () => {
 
 test('what comes after a rest is looked at soon, however busy the page was before', async () => {
   await keepChanging(element('#list'), 1000);
-  await vi.advanceTimersByTimeAsync(4000);
+  // A second later, what was put off is looked at; half of one after that nothing is left to do.
+  await vi.advanceTimersByTimeAsync(1500);
   looks.length = 0;
   element('#text').append('The text at last');
   await vi.advanceTimersByTimeAsync(150);
   expect(looks).toEqual([true]);
+});
+
+test('a posting that is on its way is looked for all the time, however busy the page is', async () => {
+  watch.attend('arrival');
+  await keepChanging(element('#list'), 200);
+  looks.length = 0;
+  await keepChanging(element('#list'), 50);
+  expect(looks.length).toBeGreaterThan(5);
 });
 
 describe('while a posting shows', () => {
