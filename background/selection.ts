@@ -4,14 +4,12 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { text } from '../components/texts';
+import { LONGEST_TEXT } from '../domain/posting';
 
 const ENTRY = 'check-selection';
 
 /** A selection that no popup has asked for by then is forgotten, in milliseconds. */
 const LIFE_MS = 15_000;
-
-/** The worker's own limit for a text, in characters. */
-const LONGEST_TEXT = 200_000;
 
 let chosen: { readonly text: Promise<string>; readonly at: number } | null = null;
 

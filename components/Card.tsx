@@ -84,9 +84,7 @@ export function Card(props: CardProps) {
         <p>
           {comesFirst(own)}
           <span class="soft"> · {text('hours_short', { hours: hourSpan(topic.hours) })} · </span>
-          <span class="soft" lang="en">
-            {topic.step}
-          </span>
+          <span class="soft">{text('card_step', { step: topic.step })}</span>
         </p>
       )}
       {!isGone && <Reasons {...props} />}

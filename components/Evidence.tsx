@@ -1,3 +1,4 @@
+import { spellingOf } from '../domain/corrections';
 import { excerptAt } from '../domain/excerpt';
 import type { FitDoors } from './fit-doors';
 import { text } from './texts';
@@ -31,25 +32,49 @@ export function Evidence({ name, mentions, posting, doors }: EvidenceProps) {
       <ul>
         {places.map(({ mention, span }) => {
           const { before, word, after } = excerptAt(posting, span);
+          const words = (
+            <span lang="" dir="auto">
+              {before}
+              <b>{word}</b>
+              {after}
+            </span>
+          );
+          const { onPointOut } = doors;
           return (
             <li key={mention}>
-              <button type="button" class="excerpt" onClick={(event) => doors.onPointOut(mention, event)}>
-                <span class="unseen">{text('evidence_show')} </span>
-                <span lang="" dir="auto">
-                  {before}
-                  <b>{word}</b>
-                  {after}
-                </span>
-              </button>
+              {onPointOut ? (
+                <button type="button" class="excerpt" onClick={(event) => onPointOut(mention, event)}>
+                  <span class="unseen">{text('evidence_show')} </span>
+                  {words}
+                </button>
+              ) : (
+                <p class="excerpt">{words}</p>
+              )}
             </li>
           );
         })}
       </ul>
-      {first !== undefined && (
-        <button type="button" class="quiet-link" onClick={(event) => doors.onOpenCard(first, event)}>
+      {doors.onCorrect && <Corrections mentions={mentions} posting={posting} doors={doors} />}
+      {first !== undefined && doors.onOpenCard && (
+        <button type="button" class="quiet-link" onClick={(event) => doors.onOpenCard?.(first, event)}>
           {text('card_open', { name })}
         </button>
       )}
     </div>
   );
+}
+
+/** Each spelling that was taken for a skill here, with the way to say that it is not. */
+function Corrections({ mentions, posting, doors }: Pick<EvidenceProps, 'mentions' | 'posting' | 'doors'>) {
+  const spelled = new Map<string, number>();
+  for (const mention of mentions) {
+    const span = doors.spans[mention];
+    const word = span && spellingOf(posting.slice(span.start, span.end));
+    if (word && !spelled.has(word)) spelled.set(word, mention);
+  }
+  return [...spelled].slice(0, MOST_PLACES).map(([word, mention]) => (
+    <button key={word} type="button" class="quiet-link" onClick={(event) => doors.onCorrect?.(mention, event)}>
+      {text('not_it_word', { word })}
+    </button>
+  ));
 }

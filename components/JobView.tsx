@@ -1,9 +1,9 @@
 import type { ByHandState } from './by-hand-state';
 import type { VisitNews } from './contracts';
 import { Elsewhere, SiteAccess } from './Elsewhere';
-import { FactsView } from './FactsView';
-import { FitView } from './FitView';
+import { JobFit } from './JobFit';
 import { JobMarks } from './JobMarks';
+import type { JobActs } from './job-acts';
 import { Marked } from './Marked';
 import { PasteBox } from './PasteBox';
 import type { PopupState } from './popup-state';
@@ -13,7 +13,7 @@ import { text } from './texts';
 
 /** The posting in the current tab, or in words why there is none and what can be done by hand. */
 export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand: ByHandState; onPanel: () => void }) {
-  if (byHand.given.value) return <GivenText state={byHand} />;
+  if (byHand.given.value) return <GivenText state={byHand} acts={state.acts} />;
   const news = state.visit.value;
   const board = 'site' in news && news.site !== 'other' ? news.site : null;
   const mode = board && state.modes.value?.[board];
@@ -35,7 +35,7 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
 }
 
 /** A text that was pasted or selected, read like a posting. */
-function GivenText({ state }: { state: ByHandState }) {
+function GivenText({ state, acts }: { state: ByHandState; acts: JobActs }) {
   const checked = state.checked.value;
   return (
     <>
@@ -44,7 +44,7 @@ function GivenText({ state }: { state: ByHandState }) {
         <p class="soft">{text(state.given.value?.source === 'selected' ? 'from_selected' : 'from_pasted')}</p>
       </div>
       {checked ? (
-        <FitView fit={checked.fit} named={checked.named} posting={checked.text} />
+        <JobFit {...checked} posting={checked.text} shortened={state.given.value?.shortened === true} acts={acts} />
       ) : (
         state.problem.value === null && <p class="soft">{text('reading_text')}</p>
       )}
@@ -90,6 +90,16 @@ function JobNews({ news, state, byHand }: { news: VisitNews; state: PopupState; 
     case 'arriving':
       return <p class="note">{text('still_loading')}</p>;
     case 'unreadable':
+      if (news.missing.some(({ part }) => part === 'one-of-several')) {
+        return (
+          <>
+            <p class="note">
+              <Marked words={text('several_postings')} />
+            </p>
+            <PasteBox state={byHand} open />
+          </>
+        );
+      }
       return (
         <>
           <div class="note">
@@ -112,15 +122,23 @@ function JobNews({ news, state, byHand }: { news: VisitNews; state: PopupState; 
           <div>
             <h1 class="job-title">{news.title}</h1>
             {news.company && <p class="soft">{news.company}</p>}
+            {news.unwanted && <p class="soft">{text('panel_unwanted')}</p>}
+            {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
-          {state.marks.value && (
+          {news.remembered && state.marks.value && (
             <div class="job-marks">
               <JobMarks title={null} marks={state.marks.value} onMark={state.markPosting} />
             </div>
           )}
-          <FitView fit={news.fit} named={news.named} posting={news.text}>
-            {news.facts && <FactsView facts={news.facts} />}
-          </FitView>
+          <JobFit
+            fit={news.fit}
+            posting={news.text}
+            words={news.words}
+            aside={news.aside}
+            facts={news.facts}
+            shortened={news.shortened}
+            acts={state.acts}
+          />
         </>
       );
   }

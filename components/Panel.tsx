@@ -7,6 +7,7 @@ import type { SkillId } from '../roadmap/types';
 import { FactsView } from './FactsView';
 import { FitView, rowsOf } from './FitView';
 import { PanelFoot, type PanelNews } from './PanelFoot';
+import { Shortened } from './Shortened';
 import { text } from './texts';
 import { headlineOf } from './words';
 
@@ -22,6 +23,8 @@ export interface PanelProps {
   readonly aside: readonly { readonly spelling: string; readonly skill: NamedSkill }[];
   /** Null where the posting says none. */
   readonly facts: FactsInWords | null;
+  /** Whether the posting was too long to be read whole. */
+  readonly shortened: boolean;
   readonly planned: Planned;
   /** What has just happened. */
   readonly news: PanelNews | null;
@@ -67,6 +70,7 @@ export function Panel(props: PanelProps) {
       {!collapsed && (
         <>
           <div class="panel-body">
+            {props.shortened && <Shortened />}
             <FitView
               fit={fit}
               named={named}

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { CheckedText } from '../domain/checked-text';
 import { failure } from '../domain/failure';
+import { LONGEST_TEXT } from '../domain/posting';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { Ask } from './contracts';
 import { failureInWords } from './problem-words';
 
@@ -42,8 +44,8 @@ export function createByHandState(ask: Ask, { readPage, askForSites, readRoadmap
   /** Null until it is known. */
   const mayReadSites = signal<boolean | null>(null);
   const draft = signal('');
-  const given = signal<{ readonly text: string; readonly source: TextSource } | null>(null);
-  const checked = signal<CheckedText | null>(null);
+  const given = signal<{ readonly text: string; readonly source: TextSource; readonly shortened: boolean } | null>(null);
+  const checked = signal<(CheckedText & { readonly facts: FactsInWords | null }) | null>(null);
   const problem = signal<string | null>(null);
   const busy = signal(false);
 
@@ -77,7 +79,7 @@ export function createByHandState(ask: Ask, { readPage, askForSites, readRoadmap
     check: (text: string, source: TextSource) =>
       attempt(async () => {
         if (text.trim() === '') return;
-        given.value = { text: text.slice(0, LONGEST_TEXT), source };
+        given.value = { text: text.slice(0, LONGEST_TEXT), source, shortened: text.length > LONGEST_TEXT };
         await read();
       }),
     /** The same text again: what the reader has may have changed. */
@@ -102,9 +104,6 @@ export function createByHandState(ask: Ask, { readPage, askForSites, readRoadmap
       }),
   };
 }
-
-/** The worker's own limit for a text, in characters. */
-const LONGEST_TEXT = 200_000;
 
 /** What `createByHandState` gives. */
 export type ByHandState = ReturnType<typeof createByHandState>;

@@ -11,6 +11,7 @@ import type { PostingMarks } from '../domain/market/seen-list';
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { Planned } from '../domain/planned';
 import type { Board, Site } from '../domain/posting';
+import type { FactsInWords } from '../domain/posting-facts';
 import type { Progress, ProgressSource, ProgressState } from '../domain/progress';
 import type { Settings, SiteMode } from '../domain/settings';
 import type { StorageStatus } from '../domain/storage-status';
@@ -59,7 +60,10 @@ export interface Ask {
   (kind: 'get-corrections', payload: Record<string, never>): Promise<readonly KeptCorrection[]>;
   (kind: 'change-corrections', payload: { corrections: Correction[]; hold: boolean }): Promise<readonly KeptCorrection[]>;
   (kind: 'get-planned', payload: Record<string, never>): Promise<Planned>;
-  (kind: 'change-planned', payload: { skills: SkillId[]; plan: boolean }): Promise<{ readonly planned: Planned }>;
+  (
+    kind: 'change-planned',
+    payload: { skills: SkillId[]; plan: boolean },
+  ): Promise<{ readonly planned: Planned; readonly changed: readonly SkillId[] }>;
   (kind: 'get-storage' | 'note-backup', payload: Record<string, never>): Promise<StorageStatus>;
   (kind: 'set-reminder', payload: { remind: boolean }): Promise<StorageStatus>;
   (kind: 'choose-sync', payload: { on: boolean }): Promise<StorageStatus>;
@@ -70,7 +74,7 @@ export interface Ask {
   (kind: 'restore-backup', payload: RestoreOrder): Promise<Changed>;
   (kind: 'offer-import', payload: { name: string; text: string }): Promise<null>;
   (kind: 'take-import', payload: Record<string, never>): Promise<{ readonly name: string; readonly text: string } | null>;
-  (kind: 'check-text', payload: { text: string }): Promise<CheckedText>;
+  (kind: 'check-text', payload: { text: string }): Promise<CheckedText & { readonly facts: FactsInWords | null }>;
   (kind: 'get-checks', payload: Record<string, never>): Promise<Checks>;
   (kind: 'change-check', payload: { topic: SkillId; ability: string; held: boolean }): Promise<Checks>;
   (kind: 'list-asking', payload: { skills: SkillId[] }): Promise<AskingJobs>;

@@ -7,6 +7,7 @@ import type { SiteMode } from '../domain/settings';
 import type { StorageStatus } from '../domain/storage-status';
 import type { LessonBook, PathRoadmap, SkillId } from '../roadmap/types';
 import type { Ask, VisitNews } from './contracts';
+import { createJobActs } from './job-acts';
 import { createRoadmapState } from './roadmap-state';
 
 /** The popup's parts, in their order. */
@@ -53,6 +54,8 @@ export function createPopupState(
   return {
     ...path,
     modes,
+    /** What can be done about the posting that is shown. */
+    acts: createJobActs(ask, path.planned),
     visit,
     view,
     /** What to learn next by the postings seen; null until it was asked for. */

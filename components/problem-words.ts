@@ -105,6 +105,8 @@ export function missingPartInWords(missing: MissingPart): string {
       return text('missing_title', { where: missing.where });
     case 'posting':
       return text('missing_posting', { wanted: missing.wanted, shown: missing.shown });
+    case 'one-of-several':
+      return text('missing_one_of_several');
     case 'new-description':
       return text('missing_new_description', { where: missing.where });
   }

@@ -5,9 +5,12 @@
 import type { Posting } from '../domain/posting';
 import { readSalaryField } from '../domain/salary';
 import type { MissingPart } from '../domain/visit-report';
+import { saysPosting } from './evidence';
+import { LONGEST_HEADING } from './heading-words';
 import { readPageText } from './page-text';
-import { blockPosting, healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
+import { healthOf, locate, type PageReading, type PageSource, postingFrom, readHead } from './read-page';
 import { isRoute } from './same-page';
+import { oneAt } from './side-by-side';
 import { OTHER_BOARDS } from './sites/other-boards';
 import { fold, type Layout, lineOf } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
@@ -27,15 +30,22 @@ export const anyPage: PageSource = {
 
 /** Reads the page. Its posting is known by its address: see `identityOf`. */
 export function readAnyPage(document: Document, address: URL, boards: readonly Layout[] = OTHER_BOARDS): PageReading {
-  const found = readStructuredData(document, null);
-  const data = found === 'another' ? null : found;
+  const found = readStructuredData(document, null, address);
+  const data = found && typeof found === 'object' ? found : null;
   const located = locate(document, boards, null);
   const head = located && readHead({ document, pane: located.pane.value, id: null }, located.layout);
   const structure = new Structure(document);
-  const titleElement = structure.title({ alone: true });
-  const title = data?.title ?? head?.title?.value ?? (titleElement ? lineOf(titleElement) : structure.meta('og:title'));
   const byHooks = located?.description?.value ?? null;
-  const block = byHooks || data?.description ? null : (structure.underHeading(document.body) ?? structure.largest(titleElement));
+  const isNamed = byHooks !== null || data?.description != null;
+  const several = isNamed ? [] : structure.sideBySide();
+  const named = structure.title({ alone: true });
+  const one = oneAt(several, address) ?? several.find((candidate) => candidate.title === named) ?? null;
+  if (!isNamed && !one && (found === 'several' || several.length > 1)) {
+    return { kind: 'incomplete', site: 'other', missing: [{ part: 'one-of-several' }], health: healthOf(null, null, {}) };
+  }
+  const titleElement = one?.title ?? named;
+  const title = data?.title ?? head?.title?.value ?? (titleElement ? lineOf(titleElement) : structure.meta('og:title'));
+  const block = isNamed ? null : (one ?? structure.underHeading(document.body) ?? structure.largest(titleElement));
   const element = byHooks ?? data?.description ?? block?.container ?? null;
   const by = byHooks ? 'hooks' : data?.description ? 'data' : block ? 'structure' : null;
   const health = healthOf(located?.layout ?? null, by, {
@@ -50,7 +60,9 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     if (!element) missing.push({ part: 'heading' }, { part: 'text' });
     return { kind: 'incomplete', site: 'other', missing, health };
   }
-  const lines = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
+  const text = block ? readPageText(block.nodes, block.skip) : readPageText(element);
+  const between = titleElement ? structure.linesBetween(titleElement, block?.nodes[0] ?? element) : [];
+  const lines = [...between, ...headOf(text.text)];
   const values = {
     title,
     company: data?.company ?? head?.company?.value ?? companyOf(structure, document, title),
@@ -58,8 +70,9 @@ export function readAnyPage(document: Document, address: URL, boards: readonly L
     salary: head?.salary?.value ?? data?.salary ?? payAmong(lines),
   };
   const binding = { site: 'other' as const, ...identityOf(document, address) };
-  const posting = block ? blockPosting(binding, values, block) : postingFrom(binding, values, element, readPageText(element));
-  return { ...posting, idShown: false, health };
+  const posting = postingFrom(binding, values, element, text);
+  const evident = data !== null || byHooks !== null || saysPosting(title, text, block?.over);
+  return { ...posting, idShown: false, evident, health };
 }
 
 /** The firm by what the page says of itself: its site's name, or the words after the title: “X at Y”, “X – Y”, “X @ Y”. */
@@ -121,6 +134,15 @@ function hashOf(words: string): string {
   }
   return [front, back].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** The short lines that a text begins with: where a page keeps title and text in one box, what stands between them. */
+function headOf(text: string): readonly string[] {
+  const lines = text.split('\n', MOST_HEAD_LINES);
+  const long = lines.findIndex((line) => line.length > LONGEST_HEADING);
+  return long < 0 ? lines : lines.slice(0, long);
+}
+
+const MOST_HEAD_LINES = 12;
 
 /** The pay among some lines, as it is written. */
 function payAmong(lines: readonly string[]): string | null {

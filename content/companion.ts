@@ -46,7 +46,10 @@ export function createCompanion(document: Document, root: OwnRoot): Companion {
       panel.hide();
       root.drop('ring');
     },
-    focusPanel: panel.focus,
+    focusPanel() {
+      root.tryAgain();
+      panel.focus();
+    },
     stepMark: card.step,
     heedPointer: card.heedPointer,
   };

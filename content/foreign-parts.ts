@@ -2,7 +2,10 @@
  * What stands on a page beside the posting: navigation, lists of other postings, people, talk, forms. It is told by what
  * elements are, by the headings over them and by how their text is made up, hardly ever by a class name.
  */
-import { type Heading, headingOf, LONGEST_HEADING } from './heading-words';
+import { HEADINGS, rankOf } from './heading-rank';
+import { type Heading, headingOf, isAbout, LONGEST_HEADING, plainHeading } from './heading-words';
+import { tellOfOthers } from './strangers';
+import { CONTROLS, WITHOUT_TEXT } from './without-text';
 
 /** How an element's text is made up. */
 export interface Makeup {
@@ -24,10 +27,13 @@ export interface Makeup {
 export function readMakeup(document: Document): (element: Element) => Makeup {
   const known = new Map<Element, Makeup>();
   const view = document.defaultView;
+  const firm = plainHeading(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
+  const over = (words: string) => headingOf(words) ?? (isAbout(words, firm) ? 'firm' : null);
+  const drop = (element: Element) => known.set(element, { ...read(element), own: 0, isForeign: true });
   const read = (element: Element): Makeup => {
     const before = known.get(element);
     if (before) return before;
-    const makeup = isLeftOut(element) || view?.getComputedStyle(element).display === 'none' ? NOTHING : measure(element, read);
+    const makeup = isLeftOut(element) || view?.getComputedStyle(element).display === 'none' ? NOTHING : measure(element, read, over, drop);
     known.set(element, makeup);
     return makeup;
   };
@@ -36,7 +42,13 @@ export function readMakeup(document: Document): (element: Element) => Makeup {
 
 const NOTHING: Makeup = { own: 0, all: 0, links: 0, first: '', leads: null, hasHeadings: false, isForeign: true };
 
-function measure(element: Element, read: (element: Element) => Makeup): Makeup {
+function measure(
+  element: Element,
+  read: (element: Element) => Makeup,
+  over: (words: string) => Heading | null,
+  drop: (element: Element) => void,
+): Makeup {
+  for (const stranger of strangersAmong(element, read)) drop(stranger);
   let [own, all, links, first] = [0, 0, 0, ''];
   let [hasHeadings, isLine] = [false, true];
   for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -59,12 +71,36 @@ function measure(element: Element, read: (element: Element) => Makeup): Makeup {
     }
   }
   if (element.localName === 'a') links = all;
-  const leads = headingOf(first);
+  const leads = over(first);
   const isHeading = all <= LONGEST_HEADING && (leads === 'description' || leads === 'part');
   hasHeadings ||= isHeading;
   // What says nothing is not foreign: line breaks are told by empty elements.
   const isForeign = all > 0 && stands(element, { all, links, leads, hasHeadings });
   return { own: isForeign ? 0 : own, all, links, first, leads, hasHeadings, isForeign };
+}
+
+/** Children that stand, with nothing around them, under a heading over something else than the posting, their heading included. */
+function strangersAmong(element: Element, read: (element: Element) => Makeup): readonly Element[] {
+  const strangers: Element[] = [];
+  const children = [...element.children];
+  const ranks = children.map((child) => headingRank(child, read));
+  for (const [index, heading] of children.entries()) {
+    const rank = ranks[index] ?? null;
+    if (rank === null) continue;
+    const next = ranks.findIndex((other, at) => at > index && other !== null && other <= rank);
+    const under = children.slice(index + 1, next < 0 ? undefined : next);
+    if (under.length === 0 || under.some((one) => read(one).hasHeadings)) continue;
+    const stands = headingOf(read(heading).first);
+    const length = under.reduce((sum, one) => sum + read(one).all, 0);
+    if (stands === 'elsewhere' || (stands === null && tellOfOthers(under, length))) strangers.push(heading, ...under);
+  }
+  return strangers;
+}
+
+/** The rank of a heading, or of what holds a heading and nothing else. */
+function headingRank(element: Element, read: (element: Element) => Makeup): number | null {
+  const heading = rankOf(element) < 7 ? element : read(element).all <= LONGEST_HEADING ? element.querySelector(HEADINGS) : null;
+  return heading && (heading === element || plainText(heading) === plainText(element)) ? rankOf(heading) : null;
 }
 
 /** Whether an element stands beside the posting. */
@@ -124,11 +160,7 @@ function isLeftOut(element: Element): boolean {
   );
 }
 
-const LEFT_OUT = new Set(
-  'script style noscript template svg button select textarea input label iframe canvas video audio object nav aside footer dialog menu'.split(
-    ' ',
-  ),
-);
+const LEFT_OUT = new Set([...WITHOUT_TEXT, ...CONTROLS, ...'label nav aside footer dialog menu'.split(' ')]);
 const ROLES =
   /^(navigation|banner|contentinfo|complementary|dialog|alertdialog|search|feed|log|menu|menubar|tablist|toolbar|alert|button)$/;
 const INLINE = new Set('a abbr b em font i mark small span strong u'.split(' '));

@@ -26,20 +26,41 @@ export interface OwnRoot {
   host(): HTMLElement | null;
   /** The element in the root that has the focus; null where it is elsewhere. */
   focused(): Element | null;
-  /** Whether everything that was put on the page is still there: a page can remove what it did not write. */
+  /**
+   * Whether everything that was put on the page is still there: a page can remove what it did not write. What it keeps removing
+   * stays away, and nothing more is expected of it.
+   */
   stands(): boolean;
+  /** Tries again on a page that would not have the host: its reader has asked for it. */
+  tryAgain(): void;
   /** Says something to readers of screens, when they have finished what they are saying. */
   say(words: string): void;
 }
 
-/** The root for a document. Nothing is added to the page before the first part. */
-export function createOwnRoot(document: Document): OwnRoot {
+/** A page that takes the host away so often in so short a time, in milliseconds, is left alone. */
+const MOST_RETURNS = 4;
+const WITHIN_MS = 30_000;
+
+/** The root for a document. Nothing is added to the page before the first part. `unwanted` is told when the page will not have it. */
+export function createOwnRoot(document: Document, unwanted: () => void): OwnRoot {
   const parts = new Map<string, HTMLElement>();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let news: HTMLElement | null = null;
+  /** When the page took the host away, the latest times. */
+  let taken: number[] = [];
+  let isUnwanted = false;
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
+  /** Whether the host may come onto the page: as often as we like by ourselves, a few times where the page took it away. */
+  const mayReturn = () => {
+    if (parts.size === 0) return true;
+    const now = performance.now();
+    taken = [...taken.filter((at) => now - at < WITHIN_MS), now];
+    isUnwanted = taken.length > MOST_RETURNS;
+    if (isUnwanted) unwanted();
+    return !isUnwanted;
+  };
   const mounted = () => {
     if (!host || !root) {
       host = document.createElement('div');
@@ -54,7 +75,7 @@ export function createOwnRoot(document: Document): OwnRoot {
       news.setAttribute('role', 'status');
       root.append(news);
     }
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected && !isUnwanted && mayReturn()) document.documentElement.append(host);
     return root;
   };
 
@@ -79,7 +100,10 @@ export function createOwnRoot(document: Document): OwnRoot {
     },
     host: () => (host?.isConnected ? host : null),
     focused: () => root?.activeElement ?? null,
-    stands: () => parts.size === 0 || host?.isConnected === true,
+    stands: () => isUnwanted || parts.size === 0 || host?.isConnected === true,
+    tryAgain() {
+      [taken, isUnwanted] = [[], false];
+    },
     say(words) {
       clearTimeout(speaking);
       // What is there when the region appears is not said; what comes a moment later is.

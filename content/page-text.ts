@@ -5,6 +5,7 @@
  */
 import { type Line, settleBlocks } from '../domain/blocks';
 import type { BlockText } from '../domain/posting';
+import { CONTROLS, WITHOUT_TEXT } from './without-text';
 
 /** A text with its blocks, each character of which has a place on the page. */
 export interface PageText extends BlockText {
@@ -210,7 +211,7 @@ function isSpace(unit: number): boolean {
   return unit === SPACE || unit === LINE_FEED || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
 }
 
-const SKIPPED = new Set('script style noscript template svg button select textarea input iframe canvas video audio object'.split(' '));
+const SKIPPED = new Set([...WITHOUT_TEXT, ...CONTROLS]);
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const BLOCKS = new Set(
   'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(

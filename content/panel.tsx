@@ -6,8 +6,9 @@ import { render } from 'preact';
 import { rowsOf } from '../components/FitView';
 import { Panel } from '../components/Panel';
 import { headlineOf } from '../components/words';
-import { type Correction, keyOfCorrection, spellingOf } from '../domain/corrections';
+import { type Correction, spelledWords } from '../domain/corrections';
 import type { NamedSkill } from '../domain/fit';
+import { LONGEST_TEXT } from '../domain/posting';
 import type { PanelHabit } from '../domain/settings';
 import { ask } from '../messages/client';
 import { isConnected } from '../messages/connected';
@@ -82,8 +83,9 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
         named={reading.words.length}
         posting={posting.text}
         spans={reading.words}
-        aside={asideOf(shown)}
+        aside={spelledWords(reading.aside, posting.text)}
         facts={reading.facts}
+        shortened={posting.text.length > LONGEST_TEXT}
         planned={reader.planned}
         news={news?.key === key ? news : null}
         dark={dark}
@@ -273,10 +275,4 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
       before ??= from;
     },
   };
-}
-
-/** The words that the reader has set aside, each spelling once. */
-function asideOf({ reading, posting }: ShownPosting): { spelling: string; skill: NamedSkill }[] {
-  const words = reading.aside.map(({ start, end, skill }) => ({ spelling: spellingOf(posting.text.slice(start, end)), skill }));
-  return [...new Map(words.map((word) => [keyOfCorrection({ spelling: word.spelling, skill: word.skill.id }), word])).values()];
 }

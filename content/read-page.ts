@@ -3,7 +3,6 @@ import type { MissingPart } from '../domain/visit-report';
 import { isLookedAt } from './frame';
 import { type PageText, readPageText } from './page-text';
 import { type ResultCard, readResultCards } from './result-cards';
-import { isShown } from './shown';
 import {
   elementsOf,
   type Found,
@@ -19,6 +18,7 @@ import {
 } from './sites/site';
 import { readStructuredData } from './sites/structured-data';
 import { type Block, Structure } from './structural-reader';
+import { isVisible } from './visible';
 
 /** How a posting was found: for bug reports, and for how much it can be relied on. */
 export interface Health {
@@ -48,6 +48,8 @@ export type PageReading =
       readonly place: Element;
       /** Whether the id was read beside the text, and not from the address alone. */
       readonly idShown: boolean;
+      /** Whether the page says that it is a posting: what may be any text is shown to who asks for it, and not remembered. */
+      readonly evident: boolean;
       readonly health: Health;
     }
   /** A posting is meant to be here, but not all of it is: what was looked for and not found. It may still be arriving. */
@@ -150,7 +152,7 @@ function findDescription(pane: ParentNode, layout: Layout, id: string | null): F
     let length = SHORTEST_DESCRIPTION;
     for (const element of elementsOf(pane, hook, id)) {
       const words = lengthOf(element);
-      if (words >= length && isShown(element)) [best, length] = [element, words];
+      if (words >= length && isVisible(element)) [best, length] = [element, words];
     }
     if (best) return { value: best, rank: index + 1 };
   }
@@ -201,6 +203,7 @@ function readLayout(
       pane.value,
     ),
     idShown: shown !== null,
+    evident: true,
     health,
   };
 }
@@ -222,12 +225,13 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
     return { kind: 'incomplete', site: site.site, missing: [stillShows(id, shown.value)], health: health(null, false) };
   }
   const binding = { site: site.site, id, url: site.addressOf(id, address) };
-  const data = readStructuredData(document, id);
+  const found = readStructuredData(document, id);
+  const data = found === 'several' ? null : found;
   if (data === 'another') return { kind: 'incomplete', site: site.site, missing: [stillShows(id, 'another')], health: health(null, false) };
   if (data?.description) {
     const { title, company, location, salary, description } = data;
     const reading = postingFrom(binding, { title, company, location, salary }, description, readPageText(description));
-    return { ...reading, idShown: false, health: health('data', true) };
+    return { ...reading, idShown: false, evident: true, health: health('data', true) };
   }
   const structure = new Structure(document);
   const named = structure.title({ alone: false });
@@ -246,14 +250,14 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
     missing.push({ part: 'structured-data' });
     return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
-  const found = head ? valuesOf(head) : { company: null, location: null, salary: null };
+  const shownHead = head ? valuesOf(head) : { company: null, location: null, salary: null };
   const values = {
     title,
-    company: data?.company ?? found.company,
-    location: data?.location ?? found.location,
-    salary: data?.salary ?? found.salary,
+    company: data?.company ?? shownHead.company,
+    location: data?.location ?? shownHead.location,
+    salary: data?.salary ?? shownHead.salary,
   };
-  return { ...blockPosting(binding, values, block), idShown: shown !== null, health: health('structure', true) };
+  return { ...blockPosting(binding, values, block), idShown: shown !== null, evident: true, health: health('structure', true) };
 }
 
 /** A posting whose text is a block of the page. */

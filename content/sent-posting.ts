@@ -1,8 +1,7 @@
 /** A posting in the forms that the worker takes: no field longer than it may be. */
-import type { Posting } from '../domain/posting';
+import { LONGEST_TEXT, type Posting } from '../domain/posting';
 
-/** What is taken of a text and of a line, in characters: no posting is as long. */
-const LONGEST_TEXT = 200_000;
+/** What is taken of a line, in characters, and of the blocks. */
 const LONGEST_LINE = 500;
 const MOST_BLOCKS = 20_000;
 

@@ -3,9 +3,11 @@
  * or as the largest block of text near the title. What stands beside a posting (content/foreign-parts) is never taken.
  */
 import { type Makeup, readMakeup } from './foreign-parts';
+import { HEADINGS, rankOf } from './heading-rank';
 import { headingOf, LONGEST_HEADING } from './heading-words';
-import { isShown } from './shown';
-import { fold, lineOf } from './sites/site';
+import { postingsSideBySide, sideBySideIn } from './side-by-side';
+import { fold, lineOf, plain } from './sites/site';
+import { isVisible } from './visible';
 
 /** Where a description stands: nodes that follow each other, and the element that holds them. */
 export interface Block {
@@ -13,12 +15,12 @@ export interface Block {
   readonly nodes: readonly Node[];
   /** What stands inside it and is no part of the posting. */
   readonly skip: (element: Element) => boolean;
+  /** The words over all of it, by which it was found, and which are no part of it. */
+  readonly over?: string;
 }
 
 /** Less than this is no description that one would find without a hook, in characters. */
 const SHORTEST_BLOCK = 200;
-/** As much makes one of several articles a text of its own, in characters. */
-const SHORTEST_ARTICLE = 80;
 
 /** A page's structure, read once for all that is asked of it. */
 export class Structure {
@@ -34,7 +36,7 @@ export class Structure {
     let length = SHORTEST_BLOCK - 1;
     for (const heading of this.headings(root)) {
       const run = this.runAfter(heading);
-      if (run && run.length > length) [best, length] = [run.block, run.length];
+      if (run && run.length > length) [best, length] = [{ ...run.block, over: lineOf(heading) }, run.length];
     }
     return best;
   }
@@ -54,7 +56,7 @@ export class Structure {
       }
     }
     const outermost = [...found].filter((element) => !element.parentElement || !found.has(element.parentElement));
-    return outermost.filter((element) => isShown(element) && !this.isInsideForeign(element));
+    return outermost.filter((element) => isVisible(element) && !this.isInsideForeign(element));
   }
 
   private isInsideForeign(element: Element): boolean {
@@ -106,7 +108,7 @@ export class Structure {
   private beginsAtRank(element: Element, heading: Element, rank: number): boolean {
     const { first, all } = this.makeup(element);
     if (first === '') return false;
-    const inside = rankOf(element) < 7 ? element : element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    const inside = rankOf(element) < 7 ? element : element.querySelector(HEADINGS);
     if (inside && rankOf(inside) <= rank && first.startsWith(fold(inside.textContent ?? '').slice(0, LONGEST_HEADING))) return true;
     // Headings that are none by name are told by their likeness to the one that is known.
     const alike = element.localName === heading.localName && element.className === heading.className && element.className !== '';
@@ -134,14 +136,14 @@ export class Structure {
         (best, child) => (best && this.makeup(best).own >= this.makeup(child).own ? best : child),
         null,
       );
-      if (!largest || this.holdsSeveral(node)) break;
+      if (!largest || sideBySideIn(node, this.makeup).length > 1) break;
       const rest = this.makeup(node).own - this.makeup(largest).own;
       const leaves = children.some((child) => child !== largest && this.makeup(child).hasHeadings);
       if (leaves || rest > Math.max(120, this.makeup(node).own / 10)) break;
       node = largest;
     }
     // Of several texts that are alike none is the posting, and all together are even less.
-    if (this.holdsSeveral(node)) return null;
+    if (sideBySideIn(node, this.makeup).length > 1) return null;
     const all = [...node.childNodes];
     const after = title ? all.findIndex((child) => child.contains(title)) + 1 : 0;
     const nodes = this.ownAmong(all.slice(after));
@@ -149,7 +151,7 @@ export class Structure {
       (sum, child) => sum + (child.nodeType === Node.TEXT_NODE ? fold(child.nodeValue ?? '').length : this.makeup(child as Element).own),
       0,
     );
-    return length >= SHORTEST_BLOCK && isShown(node) ? { container: node, nodes, skip: this.skip } : null;
+    return length >= SHORTEST_BLOCK && isVisible(node) ? { container: node, nodes, skip: this.skip } : null;
   }
 
   /** Nodes without those that are foreign, and without what follows a heading over something else, up to the next of its rank. */
@@ -166,13 +168,9 @@ export class Structure {
     });
   }
 
-  /** Whether articles stand side by side, each with a heading and text enough for a posting. */
-  private holdsSeveral(node: Element): boolean {
-    const articles = [...node.children].filter(
-      (child) =>
-        child.localName === 'article' && child.querySelector('h1, h2, h3, h4') !== null && this.makeup(child).own >= SHORTEST_ARTICLE,
-    );
-    return articles.length > 1;
+  /** The postings that stand side by side on the page; none where there is one at most. */
+  sideBySide(): readonly (Block & { readonly title: Element })[] {
+    return postingsSideBySide(this.document.body, this.makeup).map((one) => ({ ...one, skip: this.skip }));
   }
 
   private readonly skip = (element: Element): boolean => this.makeup(element).isForeign;
@@ -185,7 +183,7 @@ export class Structure {
     const said = [this.document.title, this.meta('og:title'), this.meta('twitter:title')].map((words) => plain(words ?? '')).join('\n');
     const headings = [...this.document.querySelectorAll('h1, h2, [role="heading"]')].filter(
       (element) =>
-        isShown(element) && !this.isInsideForeign(element) && !element.closest('nav, aside, footer, dialog') && lineOf(element) !== '',
+        isVisible(element) && !this.isInsideForeign(element) && !element.closest('nav, aside, footer, dialog') && lineOf(element) !== '',
     );
     const repeated = headings.filter((element) => {
       const words = plain(lineOf(element));
@@ -201,10 +199,10 @@ export class Structure {
    * smallest element around both, the last of the highest rank.
    */
   titleAbove(node: Node): Element | null {
-    const above = [...this.document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')].filter((element) => {
+    const above = [...this.document.querySelectorAll(HEADINGS)].filter((element) => {
       if (!(element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) || element.contains(node)) return false;
       const words = lineOf(element);
-      return words !== '' && headingOf(words) === null && isShown(element) && !this.isInsideForeign(element);
+      return words !== '' && headingOf(words) === null && isVisible(element) && !this.isInsideForeign(element);
     });
     for (let around = node.parentElement; around; around = around.parentElement) {
       const here = above.filter((element) => around.contains(element));
@@ -251,15 +249,4 @@ export class Structure {
     }
     return lines;
   }
-}
-
-/** 1 to 6 as the element says; 7 for what is no heading by name. */
-function rankOf(element: Element): number {
-  const named =
-    /^h([1-6])$/.exec(element.localName)?.[1] ?? (element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null);
-  return named ? Number(named) : 7;
-}
-
-function plain(words: string): string {
-  return fold(words.normalize('NFKC')).toLowerCase();
 }

@@ -2,17 +2,19 @@
  * One page's life: watch → read → ask → paint → remember, for as long as the signal allows. The page is looked at again
  * whenever it may show another posting; what was painted for one posting goes before another's is painted.
  */
-import type { Posting, Site } from '../domain/posting';
+import { LONGEST_TEXT, type Posting } from '../domain/posting';
 import { statesOf } from '../domain/progress';
 import { modeOf } from '../domain/settings';
 import { countsOf } from '../domain/visit-counts';
-import type { MissingPart, VisitReport } from '../domain/visit-report';
+import type { VisitReport } from '../domain/visit-report';
 import { ask } from '../messages/client';
 import { onCommand } from '../messages/command';
 import { isConnected } from '../messages/connected';
 import { onRevision } from '../messages/revision';
 import { createAfterPaint } from './after-paint';
+import { onAttention } from './attention';
 import { createCompanion } from './companion';
+import { decide, type ReadPosting } from './decide';
 import { addressShown, leavesJobsToFrame } from './frame';
 import { isLightOnDark } from './ground';
 import { createHighlighter } from './highlights';
@@ -21,16 +23,14 @@ import { mostMarks } from './most-marks';
 import { createOwnRoot } from './own-root';
 import { sameNodes } from './page-text';
 import { createPatience } from './patience';
-import { type PageReading, type PageSource, sourceAt } from './read-page';
+import { type PageSource, sourceAt } from './read-page';
+import { createRemembering } from './remember-postings';
 import { createCountsReporter } from './report-counts';
 import { createSeenCards } from './seen-cards';
 import { readable } from './sent-posting';
-import { createShowings } from './showings';
 import type { PostingReading, Reader } from './shown-posting';
 import { createStaleText } from './stale-text';
 import { watchPage } from './watch-page';
-
-type ReadPosting = Extract<PageReading, { kind: 'posting' }>;
 
 /** The posting that is showing. */
 interface Visit {
@@ -59,12 +59,17 @@ export function readVisits(
   const { signal } = end;
   const { document } = view;
   const highlighter = withSwitch(createHighlighter(document));
-  const root = createOwnRoot(document);
+  /** Whether the page takes away what is put on it, for good. */
+  let isUnwanted = false;
+  const root = createOwnRoot(document, () => {
+    isUnwanted = true;
+    if (visit?.fit) announcePosting(visit, visit.fit);
+  });
   const companion = createCompanion(document, root);
   const afterPaint = createAfterPaint(view);
   const afterLook = createAfterPaint(view);
   const seenCards = createSeenCards(view, root);
-  const showings = createShowings(seenCards.forget);
+  const remembering = createRemembering(seenCards.forget);
   const tellToolbar = createCountsReporter(signal);
   const announce = (report: VisitReport) => {
     tellPopup(report);
@@ -130,51 +135,44 @@ export function readVisits(
   };
 
   const lookAtPosting = (here: boolean, source: PageSource | undefined, address: URL) => {
-    if (!source) {
-      watch.attend('address');
-      return leave({ kind: 'no-posting' });
+    const site = source?.site ?? null;
+    const decision = decide({
+      address,
+      site,
+      isOff: site !== null && reader !== null && modeOf(reader.settings, site) === 'off',
+      isReaderKnown: reader !== null,
+      shown: visit?.page.posting.id ?? null,
+      stillShows: () => !here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address),
+      read: () => source?.read(document, address) ?? { kind: 'no-posting' },
+      leavesToFrame: () => leavesJobsToFrame(document),
+      patienceLeft: () => patience.left(address),
+      restLeft: (page) => staleText.restLeft(page, performance.now()),
+    });
+    switch (decision.kind) {
+      case 'stay':
+        return;
+      case 'leave':
+        watch.attend(decision.watch);
+        patience.end();
+        return leave(decision.report);
+      case 'ask':
+        watch.attend('page');
+        // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
+        return asking ? undefined : askReader();
+      case 'wait':
+        watch.attend(decision.report.kind === 'arriving' ? 'arrival' : 'page');
+        if (decision.next < Number.POSITIVE_INFINITY) lookAgainIn(decision.next);
+        return leave(decision.report);
+      case 'enter':
+        if (!decision.isGuess) patience.end();
+        if (source && reader) enter(decision.page, source, address, reader);
     }
-    const { site } = source;
-    if (reader && site !== 'other' && reader.settings.sites[site] === 'off') {
-      watch.attend('address');
-      return leave({ kind: 'off', site });
-    }
-    if (!here && visit?.address === address.href && visit.reader === reader && stillShows(visit, address)) return;
-    const page = source.read(document, address);
-    if (page.kind !== 'posting' || !reader) watch.attend('page');
-    if (page.kind === 'no-posting') {
-      patience.end();
-      return leave({ kind: 'no-posting' });
-    }
-    // The worker is woken by the first posting, not by every page; what it says may be that this site is off.
-    // One question at a time: on a page that never rests, a new one at every look would outrun every answer.
-    if (!reader) return asking ? undefined : askReader();
-    if (page.kind === 'incomplete') return leavesJobsToFrame(document) ? leave({ kind: 'no-posting' }) : wait(page, address);
-    // What no hook found may be another text that stands there until the posting arrives: it is believed last.
-    const guessed = page.health.by === 'structure' && site !== 'other';
-    if (guessed && visit?.page.posting.id !== page.posting.id && patience.left(address) > 0) return wait({ site, missing: [] }, address);
-    const rest = staleText.restLeft(page, performance.now());
-    if (rest > 0) return wait({ site, missing: [{ part: 'new-description', where: address.pathname }] }, address, rest);
-    if (!guessed) patience.end();
-    enter(page, source, address, reader);
   };
 
   /** Whether only the rest of the page has changed beside a posting that shows. */
   const stillShows = ({ source, page: { description }, dark }: Visit, address: URL) =>
     stands() && source.isStill(description, document, address) && isLightOnDark(description) === dark;
   const stands = () => companion.stands() && (highlighter?.stands() ?? true);
-
-  const wait = (
-    { site, missing }: { readonly site: Site; readonly missing: readonly MissingPart[] },
-    address: URL,
-    rest = Number.POSITIVE_INFINITY,
-  ) => {
-    const left = patience.left(address);
-    watch.attend(left > 0 ? 'arrival' : 'page');
-    const next = Math.min(left > 0 ? left : Number.POSITIVE_INFINITY, rest);
-    if (next < Number.POSITIVE_INFINITY) lookAgainIn(next);
-    leave(left > 0 ? { kind: 'arriving', site } : { kind: 'unreadable', site, missing });
-  };
 
   const enter = (page: ReadPosting, source: PageSource, address: URL, to: Reader) => {
     const { posting, place, description } = page;
@@ -191,8 +189,9 @@ export function readVisits(
     staleText.took(page);
     if (!fit) askFit(entered);
     else if (!isShown) show(entered, fit);
+    if (!page.evident) return;
     // One for each, so that none takes another's turn: a posting that is left at once was seen all the same.
-    createAfterPaint(view).next(() => !signal.aborted && isConnected() && showings.shows(posting, !same));
+    createAfterPaint(view).next(() => !signal.aborted && isConnected() && remembering.shows(posting, !same));
   };
 
   /** Asks the worker what the reader wants, and looks again. Of answers that overtake each other the last counts. */
@@ -246,10 +245,33 @@ export function readVisits(
     }, NEXT_TRY_MS);
   };
 
-  const show = ({ page: { posting, text, description }, dark, reader }: Visit, reading: PostingReading) => {
-    const { site, id, title, company, text: words } = posting;
-    const { fit, words: named, marks, facts } = reading;
-    announce({ kind: 'posting', site, id, title, company, named: named.length, fit, text: words, facts });
+  const announcePosting = ({ page: { posting, evident } }: Visit, { fit, words, aside, facts }: PostingReading) => {
+    const { site, id, title, company, text } = posting;
+    const named = words.length;
+    announce({
+      kind: 'posting',
+      site,
+      id,
+      title,
+      company,
+      named,
+      fit,
+      words,
+      aside,
+      text,
+      facts,
+      remembered: evident,
+      unwanted: isUnwanted,
+      shortened: text.length > LONGEST_TEXT,
+    });
+  };
+
+  const show = (shown: Visit, reading: PostingReading) => {
+    announcePosting(shown, reading);
+    const { page, dark, reader } = shown;
+    const { posting, text, description } = page;
+    const { words: named, marks } = reading;
+    const { site } = posting;
     if (modeOf(reader.settings, site) === 'read-only') return hide();
     const placed = mostMarks(marks, named).flatMap((mark) => {
       const range = text.rangeOf(mark.start, mark.end);
@@ -269,9 +291,12 @@ export function readVisits(
   );
   onCommand((command) => {
     if (command === 'toggle-marks') companion.heedPointer(highlighter?.toggle() ?? true);
-    else if (command === 'focus-panel') companion.focusPanel();
-    else companion.stepMark(1);
+    else if (command === 'focus-panel') {
+      isUnwanted = false;
+      companion.focusPanel();
+    } else companion.stepMark(1);
   }, signal);
+  onAttention(view, () => visit?.fit && !stands() && look(true), signal);
   // Before the first posting nobody has asked, and nothing is shown that could be out of date.
   onRevision(() => asked > 0 && askReader(), signal);
   // A page that comes back from the back/forward cache was told nothing while it was frozen.

@@ -1,6 +1,7 @@
 import type { Correction } from './corrections';
 import { assessFit, type Fit, type ProgressStates } from './fit';
 import { readPlainText } from './plain-text';
+import { type NamedWord, wordOf } from './posting-fit';
 import { readPosting } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -11,6 +12,9 @@ export interface CheckedText {
   /** How many technologies and concepts it names. */
   readonly named: number;
   readonly fit: Fit;
+  /** What it names, and what it would name, had the reader not said otherwise; places are in the text. */
+  readonly words: readonly NamedWord[];
+  readonly aside: readonly NamedWord[];
   /** The text as it was read, which the fit's reasons quote. */
   readonly text: string;
 }
@@ -26,7 +30,7 @@ export function checkText(
   corrections: readonly Correction[] = [],
 ): CheckedText {
   const text = given.replace(/\r\n?|[\u2028\u2029]/g, '\n');
-  const { language, mentions, requirements } = readPosting(readPlainText(text), vocabulary, corrections);
+  const { language, mentions, requirements, aside } = readPosting(readPlainText(text), vocabulary, corrections);
   const first = text.trim().split('\n', 2);
   const name = first[0]?.trim() ?? '';
   return {
@@ -34,6 +38,8 @@ export function checkText(
     title: first.length > 1 && name.length <= LONGEST_TITLE ? name : null,
     named: mentions.length,
     fit: assessFit(requirements, progress, vocabulary, language !== 'other'),
+    words: mentions.map(wordOf),
+    aside: aside.map(wordOf),
     text,
   };
 }

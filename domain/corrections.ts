@@ -31,6 +31,15 @@ export function setAside<Found extends { readonly start: number; readonly end: n
   return { kept: found.filter((one) => !isAside(one)), aside: found.filter(isAside) };
 }
 
+/** Words by their spellings, each spelling of a skill once, in the order of the text. */
+export function spelledWords<Skill extends { readonly id: SkillId }>(
+  words: readonly { readonly start: number; readonly end: number; readonly skill: Skill }[],
+  text: string,
+): { readonly spelling: string; readonly skill: Skill }[] {
+  const spelled = words.map(({ start, end, skill }) => ({ spelling: spellingOf(text.slice(start, end)), skill }));
+  return [...new Map(spelled.map((word) => [keyOfCorrection({ spelling: word.spelling, skill: word.skill.id }), word])).values()];
+}
+
 /** What two corrections share if they say the same. */
 export function keyOfCorrection({ spelling, skill }: Correction): string {
   return `${skill} ${spelling}`;

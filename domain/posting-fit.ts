@@ -51,6 +51,7 @@ export function fitPosting(
   };
 }
 
-function wordOf({ start, end, skill: { id, name } }: Mention): NamedWord {
+/** A mention in the form that travels. */
+export function wordOf({ start, end, skill: { id, name } }: Mention): NamedWord {
   return { start, end, skill: { id, name } };
 }

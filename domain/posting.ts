@@ -4,6 +4,9 @@ export type Board = 'linkedin' | 'indeed';
 /** Where a posting stands: a board, or any other page, which is read on request alone. */
 export type Site = Board | 'other';
 
+/** No more is read and kept of a posting's text, in characters: none is as long. */
+export const LONGEST_TEXT = 200_000;
+
 /** What a stretch of a posting's text is on the page. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
 

@@ -1,6 +1,7 @@
 import type { Fit } from './fit';
 import type { Board, Site } from './posting';
 import type { FactsInWords } from './posting-facts';
+import type { NamedWord } from './posting-fit';
 
 /** A part of a posting that was looked for and not found. */
 export type MissingPart =
@@ -15,6 +16,8 @@ export type MissingPart =
   | { readonly part: 'description' | 'title'; readonly where: string }
   /** The posting that the address names, while the page shows another. */
   | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
+  /** Which of several postings on the page is meant. */
+  | { readonly part: 'one-of-several' }
   /** A text of its own: the page still shows the one before. */
   | { readonly part: 'new-description'; readonly where: string };
 
@@ -40,8 +43,17 @@ export type VisitReport =
       readonly company: string | null;
       readonly named: number;
       readonly fit: Fit;
+      /** What it names, and what it would name, had the reader not said otherwise; places are in the text. */
+      readonly words: readonly NamedWord[];
+      readonly aside: readonly NamedWord[];
       /** The text that the fit's reasons quote. */
       readonly text: string;
       /** What it says beside its technologies; null where it says none of that. */
       readonly facts: FactsInWords | null;
+      /** Whether it was too long to be read whole. */
+      readonly shortened: boolean;
+      /** Whether it counts among the postings seen: what does not say that it is a posting does not. */
+      readonly remembered: boolean;
+      /** Whether the page keeps taking away what is put on it, so that panel and cards stay away. */
+      readonly unwanted: boolean;
     };

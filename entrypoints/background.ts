@@ -30,7 +30,7 @@ export default defineBackground(() => {
   };
   serve({
     ...createHandlers(knowledge, Date.now),
-    ...createToolbarHandlers(vocabulary, readProgress, readCorrections, Date.now),
+    ...createToolbarHandlers(vocabulary, readProgress, readCorrections, salaries, Date.now),
   });
   passCommandsOn();
   offerSelectionCheck();

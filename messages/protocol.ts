@@ -19,6 +19,7 @@ import type { ForgottenPosting, PostingMarks, SeenJobs } from '../domain/market/
 import type { NextSteps } from '../domain/plan/next-steps';
 import type { PlanView } from '../domain/plan/plan-view';
 import type { Planned } from '../domain/planned';
+import { LONGEST_TEXT } from '../domain/posting';
 import type { FactsInWords } from '../domain/posting-facts';
 import type { PostingFit } from '../domain/posting-fit';
 import type { Progress } from '../domain/progress';
@@ -27,9 +28,7 @@ import type { Settings } from '../domain/settings';
 import type { StorageStatus } from '../domain/storage-status';
 import type { CompactVocabulary, SkillId } from '../roadmap/types';
 
-/** What is taken of a posting's text, in characters: none is as long. */
-const LONGEST_TEXT = 200_000;
-/** The same for a list of progress. */
+/** What is taken of a list of progress, in characters. */
 const LONGEST_IMPORT = 4_000_000;
 
 /** The id of a skill, or of a track. */
@@ -308,7 +307,7 @@ export interface Replies {
   'start-reading': null;
   /** Null: it has been taken note of. */
   'report-visit': null;
-  'check-text': CheckedText;
+  'check-text': CheckedText & { readonly facts: FactsInWords | null };
   /** The text that the reader chose “check” for a moment ago, given once; null where there is none. */
   'take-selection': string | null;
   /** What to learn next, as it was last worked out: given at once, however many postings are remembered. */

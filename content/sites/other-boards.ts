@@ -90,5 +90,19 @@ const stepstone: Layout = {
   id: [],
 };
 
+/** The older way to say of a page that it is a posting, which SmartRecruiters and many firms use: in the elements themselves. */
+const microdata: Layout = {
+  name: 'microdata',
+  pane: [['[itemtype$="schema.org/JobPosting"]', '2026']],
+  description: [['[itemprop="description"]', '2026']],
+  head: {
+    title: [],
+    company: [],
+    location: [['[itemprop="jobLocation"]', '2026']],
+    salary: [],
+  },
+  id: [],
+};
+
 /** The layouts of boards that are read on request. */
-export const OTHER_BOARDS: readonly Layout[] = [greenhouse, lever, ashby, workday, seek, stepstone];
+export const OTHER_BOARDS: readonly Layout[] = [greenhouse, lever, ashby, workday, seek, stepstone, microdata];

@@ -1,5 +1,7 @@
 /** What the reader of pages needs to know about a job board. A site's file holds selectors and quirks, nothing else. */
-import { isShown } from '../shown';
+
+import { isVisible } from '../visible';
+import { WITHOUT_TEXT } from '../without-text';
 import type { BoardAddresses } from './addresses';
 
 /** What a hook takes of the elements that it finds; without it, their text. */
@@ -98,7 +100,7 @@ export function findText(place: ReadingPlace, hooks: readonly Hook[]): Found<str
     }
     for (const element of elementsOf(place.pane, hook, place.id)) {
       const value = taken(element, how);
-      if (value !== null && (how?.attribute || isShown(element))) return { value, rank: index + 1 };
+      if (value !== null && (how?.attribute || isVisible(element))) return { value, rank: index + 1 };
     }
   }
   return null;
@@ -150,11 +152,16 @@ export function lineOf(element: Element): string {
   return fold(text);
 }
 
-const UNREAD = 'script, style, svg, .visually-hidden, .a11y-text, .sr-only';
+const UNREAD = [...WITHOUT_TEXT, '.visually-hidden', '.a11y-text', '.sr-only'].join(', ');
 
 /** A text with its white space folded to single blanks. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A text as it is compared with another: folded, small, its letters in their plain forms. */
+export function plain(text: string): string {
+  return fold(text.normalize('NFKC')).toLowerCase();
 }
 
 /** A short text that names money: what stands in a field of its own for pay. */

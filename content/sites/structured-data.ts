@@ -4,8 +4,9 @@
  * or names no id and the title that the page shows. It gives data and no place to paint: the description is found on the
  * page by its first and last words.
  */
-import { isShown } from '../shown';
-import { fold } from './site';
+import { isVisible } from '../visible';
+import { WITHOUT_TEXT } from '../without-text';
+import { fold, plain } from './site';
 
 /** A JobPosting as far as a posting's head needs it, with the element that shows its description, if one does. */
 export interface StructuredPosting {
@@ -19,20 +20,22 @@ export interface StructuredPosting {
 
 /**
  * The page's own JobPosting, if it has one that names this id or, naming none, the title that the page shows; `another`
- * where the page shows one that names another id.
+ * where the page shows one that names another id; `several` where it shows more than one and its address names none of them.
  */
-export function readStructuredData(document: Document, id: string | null): StructuredPosting | 'another' | null {
-  const jobs = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    jobPostingsIn(parse(script.textContent ?? '')),
+export function readStructuredData(document: Document, id: string | null, address?: URL): StructuredPosting | 'another' | 'several' | null {
+  const jobs = distinct(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+      jobPostingsIn(parse(script.textContent ?? '')),
+    ),
   );
   const own = id === null ? [] : jobs.filter((job) => idsOf(job).includes(id));
   const shown = own.length > 0 ? own : jobs.filter((job) => showsTitle(document, text(job.title)));
   const named = own.length > 0 ? own : shown.filter((job) => !namesAnother(job, id));
   if (named.length === 0 && shown.length > 0) return 'another';
-  // Several postings of one title are a list's.
-  const [job] = named;
+  const job = named.length > 1 ? oneOf(named, document, address) : named[0];
+  if (named.length > 1 && !job) return 'several';
   const title = text(job?.title);
-  if (!job || !title || named.length > 1) return null;
+  if (!job || !title) return null;
   return {
     title: fold(title),
     company: text(job.hiringOrganization) ?? text(record(job.hiringOrganization)?.name),
@@ -40,6 +43,26 @@ export function readStructuredData(document: Document, id: string | null): Struc
     salary: salaryOf(job),
     description: findByText(document, plainText(text(job.description) ?? '', document)),
   };
+}
+
+/** Some pages give their one posting twice. */
+function distinct(jobs: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  return [...new Map(jobs.map((job) => [JSON.stringify([job.title, job.description, job.identifier, job.url]), job])).values()];
+}
+
+/** The one of several that the page's address names, or else the one whose title is the page's own. */
+function oneOf(jobs: readonly Record<string, unknown>[], document: Document, address: URL | undefined): Record<string, unknown> | null {
+  const numbers = new Set(
+    (address ? address.pathname + address.search + address.hash : '').split(/[^0-9a-z]+/i).filter((word) => /\d/.test(word)),
+  );
+  const only = (found: readonly Record<string, unknown>[]) => (found.length === 1 ? (found[0] ?? null) : null);
+  const named = (job: Record<string, unknown>) => idsOf(job).filter((word) => numbers.has(word));
+  // What all of them name is the firm's, or the year.
+  const common = jobs.map(named).reduce((all, some) => all.filter((word) => some.includes(word)));
+  return (
+    only(jobs.filter((job) => named(job).some((word) => !common.includes(word)))) ??
+    only(jobs.filter((job) => plain(document.title).startsWith(plain(text(job.title) ?? ''))))
+  );
 }
 
 function parse(json: string): unknown {
@@ -88,11 +111,7 @@ function showsTitle(document: Document, title: string | null): boolean {
   if (!title) return false;
   const words = plain(title);
   if (plain(document.title).includes(words)) return true;
-  return [...document.querySelectorAll('h1, h2')].some((heading) => plain(heading.textContent ?? '') === words && isShown(heading));
-}
-
-function plain(words: string): string {
-  return fold(words.normalize('NFKC')).toLowerCase();
+  return [...document.querySelectorAll('h1, h2')].some((heading) => plain(heading.textContent ?? '') === words && isVisible(heading));
 }
 
 /** The text of HTML that may have been escaped once or several times. It is parsed inert: nothing in it runs or loads. */
@@ -103,7 +122,7 @@ function plainText(html: string, document: Document): string {
     source = new DOMParser().parseFromString(source, 'text/html').documentElement.textContent ?? '';
   }
   const { body } = new DOMParser().parseFromString(source, 'text/html');
-  for (const element of body.querySelectorAll('script, style')) element.remove();
+  for (const element of body.querySelectorAll(WITHOUT_TEXT.join())) element.remove();
   return squeeze(body.textContent ?? '');
 }
 
@@ -122,7 +141,7 @@ function findByText(document: Document, description: string): Element | null {
   const holds = (element: Element) => {
     if (/^(script|style|template|noscript)$/.test(element.localName)) return false;
     const words = squeeze(element.textContent ?? '');
-    return words.includes(head) && words.includes(tail) && isShown(element);
+    return words.includes(head) && words.includes(tail) && isVisible(element);
   };
   let inside: Element | null = null;
   for (let next: Element | undefined = document.body; next && holds(next); next = [...next.children].find(holds)) inside = next;

@@ -35,6 +35,16 @@ describe('what the popup reads by hand', () => {
     expect(state.given.value).toBe(null);
   });
 
+  test.each([
+    [200_000, false],
+    [200_001, true],
+  ])('of %i characters is said to be shortened: %s', async (length, shortened) => {
+    const state = createByHandState(ask, doors);
+    await state.check('x'.repeat(length), 'pasted');
+    expect(state.given.value).toMatchObject({ shortened });
+    expect(state.checked.value).toMatchObject({ named: 200_000 });
+  });
+
   test('is the last of two texts, though the first one’s answer comes late', async () => {
     const answers: (() => void)[] = [];
     const slow = ((_kind: string, { text }: { text: string }) =>

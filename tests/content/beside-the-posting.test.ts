@@ -24,7 +24,32 @@ const FOREIGN: readonly (readonly [what: string, html: string, words: RegExp])[]
     '<section><h3>What our people say</h3><blockquote>I write Scala all day <cite>Jane Doe</cite></blockquote></section>',
     /Jane Doe|Scala/,
   ],
+  // In a language that nobody reads here: these are told by how they are made up.
+  [
+    'a face under any heading',
+    '<h3>Din rekryterare</h3><div><img alt=""><p>Jane Doe</p><p>Pratar gärna Scala</p></div>',
+    /Jane Doe|Scala|rekryterare/,
+  ],
+  [
+    'what people say under any heading',
+    '<section><h3>Så säger vi själva</h3><div><p>”Jag lärde mig Scala här.”</p><p>Jane Doe</p></div><div><p>“PHP blev kvar hemma.”</p><p>Jim Doe</p></div></section>',
+    /Doe|Scala|PHP/,
+  ],
+  [
+    'postings without links under any heading',
+    '<h3>Fler annonser</h3><div class="a"><b>Rust Engineer</b><i>Leeds</i></div><div class="a"><b>PHP Developer</b><i>York</i></div>',
+    /Rust|PHP|annonser/,
+  ],
 ];
+
+test('a part of the posting under a heading that nobody knows stays', () => {
+  const page = parse(`<title>Backend Developer</title><h1>Backend Developer</h1><main>${TEXT}
+    <h3>Det här gör du</h3><ul><li>Builds services in Kotlin</li><li>Works with designers and developers on what comes next</li></ul>
+    <h3>Vår teknik</h3><div class="t">Redis</div><div class="t">Terraform</div></main>`);
+  const read = readAnyPage(page, url('https://careers.example.com/j/1'));
+  expect(read.kind === 'posting' && read.posting.text).toMatch(/Kotlin[\s\S]*Redis\nTerraform/);
+});
+
 describe('what stands beside the posting', () => {
   test.each(FOREIGN)('%s is not read into it', (_, html, words) => {
     const page = parse(`<title>Backend Developer at Northwind</title><h1>Backend Developer</h1><main>${TEXT}${html}</main>`);

@@ -122,6 +122,35 @@ test('what was read on another page is remembered like any posting', async ({ ex
   await expect(options.getByText('1 posting remembered')).toBeVisible();
 });
 
+test('what does not say that it is a posting is shown, and not remembered', async ({ extension }) => {
+  const story = '<p>The miller wrote to us in spring, and by autumn we had an answer that he liked, made of Python and patience.</p>';
+  await extension.serve(
+    ADDRESS,
+    `<!doctype html><title>A mill that counts</title><body><h1>A mill that counts</h1><main>${story.repeat(3)}</main>`,
+  );
+  const page = await extension.open(ADDRESS);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await expect(popup.getByText('Nothing here says that this is a posting')).toBeVisible();
+  await page.bringToFront();
+  await expectMarks(page, ['Python', 'Python', 'Python']);
+  const options = await extension.options();
+  await expect(options.getByText('0 postings remembered')).toBeVisible();
+});
+
+test('of several postings none is read, and the popup says how to choose one', async ({ extension }) => {
+  const others = ['Backend', 'Frontend'].map((name) => `<article><h2>${name} Developer</h2>${TEXT}</article>`).join('');
+  const address = 'https://careers.example.com/careers';
+  await extension.serve(address, `<!doctype html><title>Careers</title><body><h1>Join us</h1><main>${others}</main>`);
+  const page = await extension.open(address);
+  const popup = await extension.popup(page);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await page.bringToFront();
+  await expect(popup.getByText('This page shows several postings.')).toBeVisible({ timeout: 15_000 });
+  await expect(popup.getByLabel('The posting’s text')).toBeVisible();
+  expect(await markedWords(page)).toEqual([]);
+});
+
 const ROADMAP = 'https://roadmap.sh/backend';
 const topics = (git: string) => `<svg>
   <g class="clickable-group ${git}" data-node-id="a1" data-type="subtopic" data-title="Git"><text>Git</text></g>

@@ -71,6 +71,42 @@ test('a page that the browser does not let be read is named as such, with what e
   await expect(popup.getByRole('alert')).toContainText('Your browser does not let this page be read.');
 });
 
+test('where nothing stands on the page, the popup has all that the panel has', async ({ extension }) => {
+  const saved = savedPage('linkedin-classic');
+  const page = await extension.openSaved(saved);
+  const popup = await extension.popup(page);
+  await popup.getByLabel('On LinkedIn').selectOption('read-only');
+  await expectMarks(page, []);
+  const redis = popup.getByRole('listitem').filter({ hasText: 'Redis' }).first();
+  await expect(popup.getByText('Pay', { exact: true })).toBeVisible();
+  // The plan, and the way back.
+  await popup.getByRole('button', { name: /Add \d+ to my plan/ }).click();
+  await expect(popup.getByText(/added to your plan/)).toBeVisible();
+  await expect(popup.getByText(/planned$/).first()).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByText(/added to your plan/)).toHaveCount(0);
+  // What it was read from, and the way to take a word back.
+  await redis.locator('summary').click();
+  await expect(redis.locator('.excerpt')).toContainText('Redis');
+  await redis.getByRole('button', { name: '“Redis” is not this technology' }).click();
+  await expect(popup.getByText('“Redis” is no longer taken for Redis, in any posting.')).toBeVisible();
+  await expect(redis).toHaveCount(0);
+  await popup.getByText('1 word set aside').click();
+  await popup.getByRole('button', { name: 'Take back' }).click();
+  await expect(redis).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+});
+
+test('a pasted text says what it says of pay and years, and words in it can be taken back', async ({ extension }) => {
+  const popup = await extension.popup();
+  await paste(popup, `${POSTING}\nFive years of professional experience. Pay: €52,000 – €60,000 a year.`);
+  await expect(popup.getByText('€52–60K a year')).toBeVisible();
+  const docker = popup.getByRole('listitem').filter({ hasText: 'Docker' }).first();
+  await docker.locator('summary').click();
+  await docker.getByRole('button', { name: '“Docker” is not this technology' }).click();
+  await expect(popup.getByText('0 of 2 must-haves')).toBeVisible();
+});
+
 /** What the menu entry does, by the event that a click on it fires: no test can reach the browser's own menu. */
 async function chooseCheck(extension: Extension, page: Page, selectionText: string): Promise<Page> {
   const tabId = await extension.tabOf(page);

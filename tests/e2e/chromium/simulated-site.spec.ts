@@ -1,21 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { type SimulatedSite, type Step, simulatedPage } from '../simulated-site/page';
+import { seeded, simulatedPostings } from '../simulated-site/postings';
+import { countShowings, rememberedPostings, SITES, takenOff } from '../simulated-site/showings';
+import { randomWalk } from '../simulated-site/walk';
 import { type Extension, expect, test } from './extension';
-import { type SimulatedLayout, type SimulatedSite, type Step, simulatedPage } from './simulated-site/page';
-import { type SimulatedPosting, seeded, simulatedPostings } from './simulated-site/postings';
 
 /** Another seed is another walk: `SEED=7 npx playwright test simulated-site`. */
 const SEED = Number(process.env.SEED ?? 20261121);
 const MOVES = Number(process.env.MOVES ?? 120);
-
-const SITES: readonly { layout: SimulatedLayout; address: string; idOf: (index: number) => string }[] = [
-  { layout: 'classic', address: 'https://www.linkedin.com/jobs/search/', idOf: (index) => String(4_200_000_000 + index) },
-  { layout: 'flagship', address: 'https://www.linkedin.com/jobs/search-results/', idOf: (index) => String(4_300_000_000 + index) },
-  {
-    layout: 'native',
-    address: 'https://www.indeed.com/jobs?q=x',
-    idOf: (index) => (0xabc_0000_0000 + index).toString(16).padStart(16, '0'),
-  },
-];
 
 declare const window: { site: SimulatedSite };
 
@@ -71,26 +63,6 @@ for (const { layout, address, idOf } of SITES) {
 
 function missingFrom(panel: string, due: readonly string[]): string[] {
   return due.filter((word) => !panel.includes(word));
-}
-
-/** Steps of all kinds, the quick ones more often. Goes back only where there is something behind. */
-function randomWalk(postings: number, random: () => number): () => Step {
-  const kinds: Step['kind'][] = ['whole', 'whole', 'whole', 'head first', 'head first', 'in pieces', 'in pieces', 'same nodes', 'skeleton'];
-  kinds.push('swapped panes', 'overtaken', 'passed over', 'passed over', 'back', 'back', 'list', 'elsewhere', 'again', 'more text', 'hash');
-  let behind = 0;
-  let shows = false;
-  const pick = (below: number) => Math.floor(random() * below);
-  return () => {
-    let kind = kinds[pick(kinds.length)] as Step['kind'];
-    if (kind === 'back' && behind < 2) kind = 'whole';
-    if (!shows && !['back', 'overtaken', 'passed over', 'list', 'elsewhere'].includes(kind)) kind = 'whole';
-    if (kind === 'back') behind -= 1;
-    else if (kind === 'overtaken' || kind === 'passed over') behind += 2;
-    else if (!['again', 'more text', 'hash'].includes(kind)) behind += 1;
-    shows = !['list', 'elsewhere', 'back'].includes(kind);
-    const pauses = Array.from({ length: 4 }, () => (random() < 0.15 ? 120 + pick(150) : pick(40)));
-    return { kind, to: pick(postings), before: pick(postings), pauses, redraws: random() < 0.3 };
-  };
 }
 
 /** What a debugger sees of the page. */
@@ -166,52 +138,7 @@ async function weigh(page: Page, eyes: Eyes): Promise<Weight> {
   return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize'), observers };
 }
 
-/** Every showing counts once; one that goes on, however it is drawn, is no other. */
-/** What is remembered, without the showings of postings that were passed over and read all the same. */
-function takenOff(
-  seen: Readonly<Record<string, string>>,
-  showings: readonly number[],
-  passedOver: readonly number[],
-  postings: readonly SimulatedPosting[],
-): Record<string, string> {
-  const left = { ...seen };
-  for (const [index, { id }] of postings.entries()) {
-    const due = showings.filter((shown) => shown === index).length;
-    const most = due + passedOver.filter((passed) => passed === index).length;
-    const times = Number.parseInt(left[id] ?? '0', 10);
-    if (times <= due || times > most) continue;
-    if (due === 0) delete left[id];
-    else left[id] = (left[id] as string).replace(/^\d+/, String(due));
-  }
-  return left;
-}
-
-function countShowings(showings: readonly number[], postings: readonly SimulatedPosting[]): Record<string, string> {
-  const counts: Record<string, number> = {};
-  for (const index of showings) counts[index] = (counts[index] ?? 0) + 1;
-  return Object.fromEntries(
-    Object.entries(counts).map(([index, times]) => {
-      const { id, title, reference } = postings[Number(index)] as SimulatedPosting;
-      return [id, `${times} × ${title} (${reference})`];
-    }),
-  );
-}
-
 async function remembered(extension: Extension): Promise<Record<string, string>> {
   const ours = await extension.options();
-  return ours.evaluate(
-    () =>
-      new Promise<Record<string, string>>((resolve) => {
-        const open = indexedDB.open('gaplight');
-        open.onsuccess = () => {
-          const all = open.result.transaction('postings').objectStore('postings').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            const seen = all.result as { id: string; title: string; text: string; timesSeen: number }[];
-            const named = (text: string) => [...new Set(text.match(/reference r\d+r/g))].join(', ');
-            resolve(Object.fromEntries(seen.map(({ id, title, text, timesSeen }) => [id, `${timesSeen} × ${title} (${named(text)})`])));
-          };
-        };
-      }),
-  );
+  return ours.evaluate(rememberedPostings);
 }

@@ -3,13 +3,13 @@ import { ask } from '../messages/client';
 import { storable } from './sent-posting';
 
 /** Has the worker remember what is shown. */
-export interface Showings {
+export interface Remembering {
   /** This posting shows, with another text or head than before if `isNew`. One showing counts once, however late its parts. */
   shows(posting: Posting, isNew: boolean): void;
 }
 
 /** `remembered` is told each posting's id when the worker has taken note of it. */
-export function createShowings(remembered: (id: string) => void): Showings {
+export function createRemembering(remembered: (id: string) => void): Remembering {
   let id: string | null = null;
   let number = '';
   return {
