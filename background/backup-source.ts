@@ -52,6 +52,6 @@ export async function readPostingBunch(after: string | null): Promise<{ readonly
   };
 }
 
-function bare({ visit: _, readWith: _read, row: _row, ...posting }: SeenPosting): BackupPosting {
-  return posting;
+function bare({ visit: _, readWith: _read, row: _row, search, ...posting }: SeenPosting): BackupPosting {
+  return search ? { ...posting, search } : posting;
 }

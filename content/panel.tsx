@@ -249,7 +249,12 @@ export function createPanel(document: Document, root: OwnRoot, doors: PanelDoors
     listen();
     if (isNew) {
       rows = isSeated ? ROWS_AT_A_TIME : 0;
-      grow();
+      if (isSeated) grow();
+      else {
+        // Its place on the page is enough for one task, and what is said of it.
+        part().style.visibility = 'hidden';
+        growing.next(grow);
+      }
       seat.lookAgain();
     } else draw();
     const headline = headlineOf(next.reading.fit, next.reading.words.length);

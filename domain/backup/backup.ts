@@ -19,7 +19,10 @@ export const LARGEST_BACKUP = 300_000_000;
 export const FULL_BACKUP = 200_000_000;
 
 /** A posting as a backup holds it. */
-export interface BackupPosting extends Omit<Posting, 'blocks'>, Seen {}
+export interface BackupPosting extends Omit<Posting, 'blocks'>, Seen {
+  /** What was searched for where it was found; left out where that is not known. */
+  readonly search?: string;
+}
 
 /** What a backup holds besides progress and postings. */
 export interface BackupBeside {

@@ -37,9 +37,10 @@ function head({ progress, corrections, planned, settings, choices, imports, chec
 }
 
 function inOrder(posting: BackupPosting): Record<string, unknown> {
-  const { site, id, url, title, company, location, salary, firstSeen, lastSeen, timesSeen, saved, applied, dismissed, text } = posting;
+  const { site, id, url, title, company, location, salary, firstSeen, lastSeen, timesSeen, saved, applied, dismissed, search, text } =
+    posting;
   const seen = { firstSeen: date(firstSeen), lastSeen: date(lastSeen), timesSeen };
-  return { site, id, url, title, company, location, salary, ...seen, saved, applied, dismissed, text };
+  return { site, id, url, title, company, location, salary, ...seen, saved, applied, dismissed, search, text };
 }
 
 /** The same value, the fields of its objects in the order of their names. */

@@ -1,5 +1,6 @@
 /** The forms that backups had and have: how an older one becomes the present one, and what the present one may hold. */
 import * as z from 'zod';
+import { LONGEST_SEARCH } from '../market/search-words';
 import { field, isObject } from './json';
 
 const id = z
@@ -90,6 +91,7 @@ export const backupPosting = z.object({
   saved: z.boolean(),
   applied: z.boolean(),
   dismissed: z.boolean(),
+  search: z.string().min(1).max(LONGEST_SEARCH).exactOptional(),
   text: z.string().max(200_000),
 });
 

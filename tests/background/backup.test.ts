@@ -67,7 +67,7 @@ const backup: fc.Arbitrary<Backup> = fc.record({
     }),
   ),
 });
-const posting: fc.Arbitrary<BackupPosting> = fc.record({
+const alwaysKnown = fc.record({
   site: fc.constantFrom('linkedin' as const, 'indeed' as const, 'other' as const),
   id: fc.stringMatching(/^[\w-]{1,12}$/),
   url: fc.constant('https://www.linkedin.com/jobs/view/1/'),
@@ -83,6 +83,9 @@ const posting: fc.Arbitrary<BackupPosting> = fc.record({
   applied: fc.boolean(),
   dismissed: fc.boolean(),
 });
+const posting: fc.Arbitrary<BackupPosting> = fc
+  .tuple(alwaysKnown, fc.option(words.filter((search) => search !== '')))
+  .map(([known, search]) => (search === null ? known : { ...known, search }));
 const postings = fc.uniqueArray(posting, { selector: (one) => `${one.site}:${one.id}`, maxLength: 8 });
 
 const fileOf = (all: Backup, seen: readonly BackupPosting[]) => backupPieces(all, [postingLines(seen)], 'x', 0).join('');
@@ -131,6 +134,12 @@ beforeEach(empty);
 afterEach(empty);
 
 describe('a backup', () => {
+  test('says by which search a posting was found, where that is known', async () => {
+    const [one] = fc.sample(alwaysKnown, { numRuns: 1, seed: 5 }) as [BackupPosting];
+    await restore(fileOf({ progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null }, [{ ...one, search: 'python backend' }]));
+    expect(await save()).toContain('"search":"python backend"');
+  });
+
   test('that is restored where nothing is gives the same bytes when it is saved again', async () => {
     await fc.assert(
       fc.asyncProperty(backup, postings, async (all, seen) => {
