@@ -136,7 +136,11 @@ afterEach(empty);
 describe('a backup', () => {
   test('says by which search a posting was found, where that is known', async () => {
     const [one] = fc.sample(alwaysKnown, { numRuns: 1, seed: 5 }) as [BackupPosting];
-    await restore(fileOf({ progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null }, [{ ...one, search: 'python backend' }]));
+    await restore(
+      fileOf({ progress: {}, corrections: [], planned: [], settings: null, choices: null, imports: null, checks: null }, [
+        { ...one, search: 'python backend' },
+      ]),
+    );
     expect(await save()).toContain('"search":"python backend"');
   });
 
