@@ -15,7 +15,17 @@ export function pathRoadmap({ version, steps, tracks, moved, skills }: Roadmap):
         name,
         about,
         page,
-        spellings: [...aliases, ...exact, ...guarded, ...likely].filter((spelling) => spelling !== name),
+        spellings: searched(name, [...aliases, ...exact, ...guarded, ...likely]),
       })),
   };
+}
+
+/** The spellings that a search needs: one that stands in another, or in the name, is found by that. A quarter of them, and of their weight. */
+function searched(name: string, spellings: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const spelling of [...spellings].sort((a, b) => b.length - a.length)) {
+    const folded = spelling.toLowerCase();
+    if (![name, ...kept].some((other) => other.toLowerCase().includes(folded))) kept.push(spelling);
+  }
+  return kept;
 }

@@ -149,7 +149,7 @@ export interface PathRoadmap extends Pick<Roadmap, 'version' | 'steps' | 'tracks
 
 /** A skill as the extension's own pages show and search it. */
 export type PathSkill = Pick<Skill, 'id' | 'name' | 'about' | 'page'> & {
-  /** Every spelling but the name. */
+  /** What it is found by besides its name; spellings that stand in another of them are left out. */
   readonly spellings: readonly string[];
 };
 
