@@ -6,7 +6,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  workers: 4,
+  workers: 3,
   // A test that fails once has failed.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

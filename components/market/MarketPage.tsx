@@ -49,9 +49,11 @@ export function MarketPage({ state }: { state: MarketState }) {
   );
 }
 
-/** What was pressed has gone with its message: the keyboard's place is in the list of jobs, or the page's beginning if there is none. */
+/** What was pressed goes with its message, or has gone: the keyboard's place is in the list of jobs, or the page's beginning if there is none. */
 function takeUpPlace() {
-  if (document.activeElement === document.body) document.getElementById('jobs')?.querySelector('a')?.focus({ preventScroll: true });
+  const { activeElement, body } = document;
+  if (activeElement === body || activeElement?.closest('[role="status"]'))
+    document.getElementById('jobs')?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 function Nothing({ remembered, waiting }: { remembered: number; waiting: number }) {

@@ -13,7 +13,7 @@ test('a pointer that rests on a marked word gets its card, and one that leaves l
   await expect.poll(() => root.text('.card-about')).toMatch(/\w{3}.*\./);
   expect(await root.text('.card-verdict')).toBe('missing, must-have');
   expect(await root.text('.card-why')).toContain('It stands under “What you bring”.');
-  expect(await root.text('.card')).toMatch(/(Nothing needed first|After \w.+) · \d+–\d+\sh · Databases/);
+  expect(await root.text('.card')).toMatch(/(Nothing needed first|After \w.+) · \d+–\d+\sh · step “Databases”/);
   expect(await root.count('.card-links a[target="_blank"][rel~="noopener"][href^="https://"]')).toBe(2);
   await page.mouse.move(2, 2);
   await expect.poll(() => root.count('.card')).toBe(0);
