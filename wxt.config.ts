@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { FRAME_MATCHES, INDEED_MATCHES, LINKEDIN_MATCHES, SITE_MATCHES } from './content/sites/addresses';
+import { JOBS_MATCHES, INDEED_MATCHES, LINKEDIN_MATCHES, SITE_MATCHES } from './content/sites/addresses';
 import { CHROMIUM_SWITCHES } from './tools/browser-switches';
 import { closedDoorsPlugin } from './tools/closed-doors-plugin';
 import { roadmapPlugin } from './tools/roadmap-plugin';
@@ -49,9 +49,9 @@ export default defineConfig({
     // Entries without an address in common: no document gets two scripts. LinkedIn's other pages get a small one, which has
     // the worker bring the large one when they come to show jobs; hence the same hosts again.
     content_scripts: [
-      { matches: LINKEDIN_MATCHES, exclude_matches: FRAME_MATCHES, js: ['await-job.js'], run_at: 'document_idle' },
+      { matches: LINKEDIN_MATCHES, exclude_matches: JOBS_MATCHES, js: ['await-job.js'], run_at: 'document_idle' },
       { matches: INDEED_MATCHES, js: ['jobs.js'], run_at: 'document_idle' },
-      { matches: FRAME_MATCHES, all_frames: true, js: ['jobs.js'], run_at: 'document_idle' },
+      { matches: JOBS_MATCHES, all_frames: true, js: ['jobs.js'], run_at: 'document_idle' },
     ],
     host_permissions: SITE_MATCHES,
     // While developing, the pages talk to the build that reloads them; what is built for anybody may talk to nobody.

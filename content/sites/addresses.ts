@@ -36,4 +36,4 @@ export const SITE_MATCHES = [...LINKEDIN_MATCHES, ...INDEED_MATCHES];
  * Where LinkedIn shows jobs, and where its jobs app may stand in a frame of its own: there the script runs in frames too. In
  * all other frames of these sites nothing of it is loaded.
  */
-export const FRAME_MATCHES = ['https://*.linkedin.com/preload/*', 'https://*.linkedin.com/jobs/*'];
+export const JOBS_MATCHES = ['https://*.linkedin.com/preload/*', 'https://*.linkedin.com/jobs/*'];

@@ -62,8 +62,6 @@ test('nothing is lost when the worker is killed again and again between ticks', 
 });
 
 test('writes that were answered survive the worker being killed right after, a hundred times', async ({ extension }) => {
-  // Half a second each time, and more where browsers stand side by side.
-  test.slow();
   const options = await extension.options();
   const send = (kind: string, payload: object) =>
     options.evaluate(([k, p]) => chrome.runtime.sendMessage({ id: crypto.randomUUID(), kind: k, payload: p }), [kind, payload] as const);
