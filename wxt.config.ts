@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { JOBS_MATCHES, INDEED_MATCHES, LINKEDIN_MATCHES, SITE_MATCHES } from './content/sites/addresses';
+import { INDEED_MATCHES, JOBS_MATCHES, LINKEDIN_MATCHES, SITE_MATCHES } from './content/sites/addresses';
 import { CHROMIUM_SWITCHES } from './tools/browser-switches';
 import { closedDoorsPlugin } from './tools/closed-doors-plugin';
 import { roadmapPlugin } from './tools/roadmap-plugin';
