@@ -26,7 +26,11 @@ export default defineConfig({
     plugins: [roadmapPlugin(), closedDoorsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers that show the marks whole; without it, light-dark() is rewritten into what a shadow root does not inherit.
-    build: { target: ['chrome123', 'firefox146'], modulePreload: false },
+    // A page's parts are named in it, so that they are read at once and not one after the other; parts for later load themselves.
+    build: {
+      target: ['chrome123', 'firefox146'],
+      modulePreload: { polyfill: false, resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []) },
+    },
     // The import worker, in parts of its own: what reads a PDF weighs more than all the rest and is loaded for a PDF alone.
     worker: { format: 'es', plugins: () => [roadmapPlugin(), closedDoorsPlugin()] },
   }),

@@ -1,9 +1,13 @@
 /**
  * `npm run --silent bench:popup -- [--runs 15] [--json]`: how long the popup takes from the start of its page until the
  * reader's own progress stands on it, in milliseconds, with half of the roadmap marked: with the worker awake, and with the
- * worker stopped, as the browser stops it after half a minute. The same for the roadmap's own page. Beside it the page's main
- * thread, by its own clock: what else the machine does at the moment is not counted in that.
+ * worker stopped, as the browser stops it after half a minute. The same for the roadmap's own page, and for a page of the
+ * extension with nothing but a number on it: what the browser itself takes to open one. Beside it the page's main thread, by
+ * its own clock: what else the machine does at the moment is not counted in that.
  */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { timesOf } from './bench-numbers';
@@ -13,7 +17,9 @@ import { attempt } from './command';
 import { type JobBrowser, openJobBrowser } from './job-browser';
 import { loadRoadmap } from './roadmap-source';
 
+const BARE = 'bare.html';
 const PAGES = [
+  ['a page with a number', BARE],
   ['popup', 'popup.html?tab=999999'],
   ['roadmap', 'roadmap.html'],
 ] as const;
@@ -22,7 +28,8 @@ await attempt(async () => {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, json: { type: 'boolean', default: false } } });
   const runs = Number(values.runs);
   if (!(runs >= 1)) throw new Error('--runs takes a number from 1.');
-  const browser = await openJobBrowser({ executable: ensureChromium(), extension: buildExtension('chrome'), headless: true });
+  const extension = withBarePage(buildExtension('chrome'));
+  const browser = await openJobBrowser({ executable: ensureChromium(), extension, headless: true });
   try {
     await markHalf(browser);
     const rows = [];
@@ -44,8 +51,17 @@ await attempt(async () => {
         console.log(`${page}, worker ${worker}: median ${median} ms, longest ${max} ms; main thread ${thread} ms`);
   } finally {
     await browser.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 });
+
+/** A copy of the built extension with the page to compare with. */
+function withBarePage(built: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'gaplight-bare-'));
+  cpSync(built, copy, { recursive: true });
+  writeFileSync(join(copy, BARE), '<!doctype html><title>Bare</title><p class="counts"><b>1</b></p>');
+  return copy;
+}
 
 /** Every second topic is done. */
 async function markHalf({ context, base }: JobBrowser): Promise<void> {

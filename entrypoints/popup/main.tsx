@@ -25,6 +25,7 @@ const state = createPopupState(roadmap, ask, openLessons);
 // Which tab it is takes a moment to learn; what the reader has is asked for and shown meanwhile.
 const followed = tabToFollow();
 const facts = followed.then(({ tab, named }) => factsOf(tab, named));
+let access = mayReadSites();
 let following = new AbortController();
 
 /** Listens to the tab's script, if there is one. Away from any, a page that speaks of jobs shows what can be done there. */
@@ -36,7 +37,7 @@ const follow = async () => {
   if (ending.aborted) return;
   const absent = async () => {
     const first = state.visit.value.kind === 'asking';
-    const [{ jobless, jobLike, board, roadmapSh }, mayRead] = await Promise.all([facts, mayReadSites()]);
+    const [{ jobless, jobLike, board, roadmapSh }, mayRead] = await Promise.all([facts, access]);
     if (ending.aborted) return;
     // Where no posting can show, nothing is read and nobody could have spoken.
     state.report({ kind: jobless && mayRead ? 'no-posting' : 'no-script' });
@@ -92,10 +93,13 @@ onMarket(() => {
   void state.loadMarks();
 }, signal);
 const knowAccess = async () => {
-  byHand.mayReadSites.value = await mayReadSites();
+  byHand.mayReadSites.value = await access;
 };
 void knowAccess();
-onSiteAccess(knowAccess, signal);
+onSiteAccess(() => {
+  access = mayReadSites();
+  void knowAccess();
+}, signal);
 void follow();
 byHand.tab.value = await facts;
 await glanced;
