@@ -10,8 +10,8 @@ async function press(extension: Extension, page: Page, command: string): Promise
   await page.bringToFront();
   const tabId = await extension.tabOf(page);
   await page.bringToFront();
-  const worker = extension.browser.context.serviceWorkers()[0];
-  await worker?.evaluate(
+  const worker = await extension.worker();
+  await worker.evaluate(
     async ([name, id]) => {
       const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string, tab: object): void } };
       onCommand.dispatch(name, await chrome.tabs.get(id));
@@ -61,7 +61,7 @@ test('a shortcut on a page without our script does nothing, and nothing breaks',
   await extension.serve('https://www.example.com/', '<!doctype html><title>Elsewhere</title><p>Nothing.');
   const page = await extension.open('https://www.example.com/');
   const errors: string[] = [];
-  extension.browser.context.serviceWorkers()[0]?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  (await extension.worker()).on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   for (const command of ['toggle-marks', 'focus-panel', 'next-mark']) await press(extension, page, command);
   const popup = await extension.popup(page);
   await expect(popup.getByRole('tab', { name: 'This job' })).toBeVisible();

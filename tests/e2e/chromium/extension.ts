@@ -2,15 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../../tools/browsers';
 import { type JobBrowser, openJobBrowser, readMarks } from '../../../tools/job-browser';
 import type { SavedPage } from '../../support/saved-pages';
 
 export const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
-/** A test's browser, opened anew for it. */
+/** The extension in a browser. */
 export class Extension {
+  private readonly before: ((page: Page) => Promise<unknown>)[] = [];
+
   constructor(public browser: JobBrowser) {}
 
   /** Serves a page under its address, in addition to those served before. */
@@ -26,8 +28,14 @@ export class Extension {
     );
   }
 
+  /** Has every page that is opened from now on run this before any script of its own. */
+  beforeEach(script: (given: string) => void, given = ''): void {
+    this.before.push((page) => page.addInitScript(script, given));
+  }
+
   async open(address: string): Promise<Page> {
     const page = await this.browser.context.newPage();
+    for (const prepare of this.before) await prepare(page);
     await page.goto(address);
     return page;
   }
@@ -59,18 +67,30 @@ export class Extension {
   }
 
   /** Stops the worker as the browser does after half a minute without work; whether there was one to stop. */
-  async killWorker(): Promise<boolean> {
-    const page = await this.browser.context.newPage();
-    const session = await this.browser.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.browser.base));
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  killWorker(): Promise<boolean> {
+    return stopWorker(this.browser.context, this.browser.base);
+  }
+
+  /** The worker, which is started if it is stopped. */
+  async worker(): Promise<Worker> {
+    const { context, base } = this.browser;
+    const [running] = context.serviceWorkers();
+    if (running) return running;
+    const [started, page] = await Promise.all([context.waitForEvent('serviceworker'), this.open(`${base}options.html`)]);
     await page.close();
-    return worker !== undefined;
+    return started;
   }
 }
 
-export const test = base.extend<{ extension: Extension; profile: string }>({
+interface Fixtures {
+  /** In a browser that has forgotten all that earlier tests did in it: starting one takes ten times as long. */
+  extension: Extension;
+  /** In a browser of the test's own, on `profile`: for what reaches beyond pages and storage. */
+  own: Extension;
+  profile: string;
+}
+
+export const test = base.extend<Fixtures, { shared: JobBrowser }>({
   profile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
@@ -80,12 +100,73 @@ export const test = base.extend<{ extension: Extension; profile: string }>({
     },
     { scope: 'test' },
   ],
-  extension: async ({ profile }, use) => {
-    const extension = new Extension(await startBrowser(profile));
-    await use(extension);
-    await extension.browser.close();
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'gaplight-e2e-shared-'));
+      const browser = await startBrowser(folder);
+      await use(browser);
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ shared }, use) => {
+    await forgetEverything(shared);
+    await use(new Extension(shared));
+  },
+  own: async ({ profile }, use) => {
+    const own = new Extension(await startBrowser(profile));
+    await use(own);
+    await own.browser.close();
   },
 });
+
+/**
+ * Leaves a browser as it is after the installation: one empty page, nothing served, nothing stored by the extension or any
+ * site, and a worker that remembers nothing.
+ */
+async function forgetEverything({ context, base: ours }: JobBrowser): Promise<void> {
+  const page = await context.newPage();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  context.removeAllListeners('page');
+  context.removeAllListeners('request');
+  await context.unrouteAll();
+  await context.route(/^https?:/, (route) => route.abort());
+  await context.clearCookies();
+  // A page of ours that asks the worker for nothing.
+  await page.goto(`${ours}icon/16.png`);
+  await stopWorker(context, ours);
+  await page.evaluate(async () => {
+    const { local, sync, session } = chrome.storage;
+    await Promise.all([local.clear(), sync.clear(), session.clear()]);
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    await Promise.all(
+      names.map(
+        (name) =>
+          new Promise((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.onsuccess = resolve;
+            request.onerror = reject;
+          }),
+      ),
+    );
+  });
+  // Clearing may have woken it.
+  await stopWorker(context, ours);
+  await page.goto('about:blank');
+}
+
+/** Stops the extension's worker as the browser does after half a minute without work; whether there was one to stop. */
+async function stopWorker(context: BrowserContext, ours: string): Promise<boolean> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(ours));
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+  return worker !== undefined;
+}
 
 /** The browser with the built extension, on a profile that outlives it. */
 export function startBrowser(profile: string, colorScheme: 'light' | 'dark' = 'light'): Promise<JobBrowser> {

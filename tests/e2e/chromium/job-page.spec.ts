@@ -9,7 +9,7 @@ const STRICT = {
 
 for (const saved of savedPages()) {
   test(`the page ${saved.name} gets its words marked, and nothing else of it changes`, async ({ extension }) => {
-    await extension.browser.context.addInitScript(() => {
+    extension.beforeEach(() => {
       document.addEventListener('DOMContentLoaded', () => {
         // Text that was split would look the same as markup: nodes are counted too, and each one's own text compared.
         Object.assign(window, {
@@ -44,7 +44,7 @@ for (const saved of savedPages()) {
 }
 
 test('marks, panel and styles work under a strict policy with Trusted Types, and break no rule of it', async ({ extension }) => {
-  await extension.browser.context.addInitScript(() => {
+  extension.beforeEach(() => {
     Object.assign(window, { violations: [] });
     document.addEventListener('securitypolicyviolation', (event) => {
       (window as unknown as { violations: string[] }).violations.push(event.violatedDirective);
@@ -60,7 +60,7 @@ test('marks, panel and styles work under a strict policy with Trusted Types, and
 
 test('nothing that the page can read names the product or the extension, and names are new at every load', async ({ extension }) => {
   const own = new URL(extension.browser.base).host;
-  await extension.browser.context.addInitScript((id) => {
+  extension.beforeEach((id) => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     window.addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
@@ -179,7 +179,7 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
   extension,
 }) => {
   const saved = savedPage('linkedin-classic');
-  await extension.browser.context.addInitScript(() => {
+  extension.beforeEach(() => {
     Object.assign(window, { keys: [] });
     document.addEventListener('keydown', (event) => (window as unknown as { keys: string[] }).keys.push(event.key));
   });

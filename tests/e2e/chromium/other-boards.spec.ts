@@ -1,32 +1,33 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../../../tools/browsers';
 import { openJobBrowser } from '../../../tools/job-browser';
-import { test as base, EXTENSION, Extension, expect, expectMarks, markedWords, panel } from './extension';
+import { test as base, EXTENSION, expect, expectMarks, markedWords, panel } from './extension';
 
 /**
  * The built extension, with leave to read any page: a test cannot press the toolbar's button, which is what gives it that
  * leave for the one tab. Nothing else about it differs.
  */
 const test = base.extend({
-  extension: async ({ profile }, use) => {
-    const folder = join(profile, 'extension');
-    cpSync(EXTENSION, folder, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    writeFileSync(
-      join(folder, 'manifest.json'),
-      JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*', 'https://roadmap.sh/*'] }),
-    );
-    const browser = await openJobBrowser({
-      executable: ensureChromium(),
-      extension: folder,
-      headless: true,
-      profile: join(profile, 'browser'),
-    });
-    const extension = new Extension(browser);
-    await use(extension);
-    await extension.browser.close();
-  },
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'gaplight-e2e-boards-'));
+      const extension = join(folder, 'extension');
+      cpSync(EXTENSION, extension, { recursive: true });
+      const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+      writeFileSync(
+        join(extension, 'manifest.json'),
+        JSON.stringify({ ...manifest, host_permissions: ['https://*.example.com/*', 'https://roadmap.sh/*'] }),
+      );
+      const browser = await openJobBrowser({ executable: ensureChromium(), extension, headless: true, profile: join(folder, 'profile') });
+      await use(browser);
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
 });
 
 const ADDRESS = 'https://careers.example.com/jobs/backend-developer-17';

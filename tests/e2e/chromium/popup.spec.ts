@@ -110,9 +110,9 @@ test('a pasted text says what it says of pay and years, and words in it can be t
 /** What the menu entry does, by the event that a click on it fires: no test can reach the browser's own menu. */
 async function chooseCheck(extension: Extension, page: Page, selectionText: string): Promise<Page> {
   const tabId = await extension.tabOf(page);
-  const worker = extension.browser.context.serviceWorkers()[0];
+  const worker = await extension.worker();
   const opened = extension.browser.context.waitForEvent('page', (each) => each.url().includes('popup.html'));
-  await worker?.evaluate(
+  await worker.evaluate(
     async ([id, text]) => {
       // Without a window to show it in, the toolbar's popup cannot open: the worker then takes a window of its own.
       Object.assign(chrome.action, { openPopup: () => Promise.reject(new Error('No popup here.')) });

@@ -38,7 +38,7 @@ test('a group is met by one of its alternatives, and the others become spare', a
   await expect.poll(() => lineStyles(page)).toMatchObject({ Go: 'solid tinted', Python: 'solid', Java: 'solid' });
 });
 
-test('progress is there after the browser was closed and opened again', async ({ extension, profile }) => {
+test('progress is there after the browser was closed and opened again', async ({ own: extension, profile }) => {
   const popup = await extension.popup();
   await (await topicRow(popup, 'PostgreSQL')).getByRole('button', { name: /Mark as done/ }).click();
   await expect(popup.getByText('PostgreSQL: done')).toBeVisible();
