@@ -1,42 +1,32 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fillOf, putFill } from '../../support/market-fill';
 import { savedPage } from '../../support/saved-pages';
 import { Extension, expect, startBrowser, test, topicRow } from './extension';
 import { OwnRoot } from './own-root';
+import { violations, violationsDayAndNight } from './violations';
 
-/** Reads every rule's name with the elements that break it, so that a failure says what to mend. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+test('popup and options have no accessibility violation, by day and by night', async ({ extension }) => {
+  const options = await extension.options();
+  expect(await violationsDayAndNight(options)).toEqual([]);
+  await options.getByLabel('Paste a list or a backup').fill('Postgres\nRedis: learning\nDocker: skipped\nJuggling');
+  await options.getByRole('button', { name: 'Look at it' }).click();
+  expect(await violationsDayAndNight(options)).toEqual([]);
+  await options.getByRole('button', { name: 'Apply 3 changes' }).click();
+  await expect(options.getByText('3 skills changed.')).toBeVisible();
+  expect(await violationsDayAndNight(options)).toEqual([]);
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`popup and options have no accessibility violation (${scheme})`, async ({ profile }) => {
-    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
-    const options = await extension.options();
-    expect(await violations(options)).toEqual([]);
-    await options.getByLabel('Paste a list or a backup').fill('Postgres\nRedis: learning\nDocker: skipped\nJuggling');
-    await options.getByRole('button', { name: 'Look at it' }).click();
-    expect(await violations(options)).toEqual([]);
-    await options.getByRole('button', { name: 'Apply 3 changes' }).click();
-    await expect(options.getByText('3 skills changed.')).toBeVisible();
-    expect(await violations(options)).toEqual([]);
-
-    const popup = await extension.popup(await extension.openSaved(savedPage('linkedin-classic')));
-    await expect(popup.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
-    await popup.getByText('What the marks mean').click();
-    for (const row of await popup.locator('.fit-section summary').all()) await row.click();
-    await expect(popup.locator('.fit-why:visible').first()).toContainText('It stands under');
-    expect(await violations(popup)).toEqual([]);
-    const row = await topicRow(popup, 'PostgreSQL');
-    await row.locator('.topic-name').click();
-    expect(await violations(popup)).toEqual([]);
-    await popup.getByRole('searchbox').fill('');
-    expect(await violations(popup)).toEqual([]);
-    await extension.browser.close();
-  });
-}
+  const popup = await extension.popup(await extension.openSaved(savedPage('linkedin-classic')));
+  await expect(popup.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
+  await popup.getByText('What the marks mean').click();
+  for (const row of await popup.locator('.fit-section summary').all()) await row.click();
+  await expect(popup.locator('.fit-why:visible').first()).toContainText('It stands under');
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  const row = await topicRow(popup, 'PostgreSQL');
+  await row.locator('.topic-name').click();
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  await popup.getByRole('searchbox').fill('');
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+});
 
 /** What stands in a page's closed root, which no tool looks into, as a page of its own with the same markup and rules. */
 async function copyOf(root: OwnRoot, extension: Extension): Promise<Page> {
@@ -79,31 +69,27 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the welcome page and what the popup does by hand have no accessibility violation (${scheme})`, async ({ profile }) => {
-    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
-    const welcome = await extension.open(`${extension.browser.base}welcome.html`);
-    await welcome.getByRole('button', { name: 'PostgreSQL' }).click();
-    await expect(welcome.getByText(/^2 of \d must-haves$/)).toBeVisible();
-    expect(await violations(welcome)).toEqual([]);
-    await welcome.setViewportSize({ width: 320, height: 640 });
-    expect(await violations(welcome)).toEqual([]);
-    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+test('the welcome page and what the popup does by hand have no accessibility violation, by day and by night', async ({ extension }) => {
+  const welcome = await extension.open(`${extension.browser.base}welcome.html`);
+  await welcome.getByRole('button', { name: 'PostgreSQL' }).click();
+  await expect(welcome.getByText(/^2 of \d must-haves$/)).toBeVisible();
+  expect(await violationsDayAndNight(welcome)).toEqual([]);
+  await welcome.setViewportSize({ width: 320, height: 640 });
+  expect(await violationsDayAndNight(welcome)).toEqual([]);
+  expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
-    const popup = await extension.popup();
-    await popup.getByRole('tab', { name: 'This job' }).click();
-    await popup.getByText('Paste a posting’s text').click();
-    expect(await violations(popup)).toEqual([]);
-    await popup.getByRole('button', { name: 'Read this page' }).click();
-    await expect(popup.getByRole('alert')).toContainText('does not let this page be read');
-    expect(await violations(popup)).toEqual([]);
-    await popup.getByLabel('The posting’s text').fill('We need Python and Docker.');
-    await popup.getByRole('button', { name: 'Check it' }).click();
-    await expect(popup.getByText(/^1 missing|^2 missing/)).toBeVisible();
-    expect(await violations(popup)).toEqual([]);
-    await extension.browser.close();
-  });
-}
+  const popup = await extension.popup();
+  await popup.getByRole('tab', { name: 'This job' }).click();
+  await popup.getByText('Paste a posting’s text').click();
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Read this page' }).click();
+  await expect(popup.getByRole('alert')).toContainText('does not let this page be read');
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  await popup.getByLabel('The posting’s text').fill('We need Python and Docker.');
+  await popup.getByRole('button', { name: 'Check it' }).click();
+  await expect(popup.getByText(/^1 missing|^2 missing/)).toBeVisible();
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+});
 
 test('the popup’s roadmap can be used by keyboard alone', async ({ extension }) => {
   const popup = await extension.popup();
@@ -120,28 +106,24 @@ test('the popup’s roadmap can be used by keyboard alone', async ({ extension }
   await expect(popup.getByText('PostgreSQL: done')).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the market page has no accessibility violation (${scheme})`, async ({ profile }) => {
-    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
-    const page = await extension.open(`${extension.browser.base}market.html`);
-    await expect(page.getByRole('heading', { name: 'Nothing seen yet' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await putFill(page, fillOf(1500, Date.now()), 1, 60);
-    await extension.killWorker();
-    await page.reload();
-    await expect(page.locator('#trend .trends li').first()).toContainText(/rising|falling|steady/);
-    // The other table has hundreds of rows of the same make.
-    await page.locator('#pay summary').click();
-    await page.locator('.what-if').getByRole('checkbox').first().check();
-    await page
-      .locator('#jobs')
-      .getByRole('button', { name: /: Save$/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Forget all postings' }).click();
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await extension.browser.close();
-  });
-}
+test('the market page has no accessibility violation, by day and by night', async ({ extension }) => {
+  const page = await extension.open(`${extension.browser.base}market.html`);
+  await expect(page.getByRole('heading', { name: 'Nothing seen yet' })).toBeVisible();
+  expect(await violationsDayAndNight(page)).toEqual([]);
+  await putFill(page, fillOf(1500, Date.now()), 1, 60);
+  await extension.killWorker();
+  await page.reload();
+  await expect(page.locator('#trend .trends li').first()).toContainText(/rising|falling|steady/);
+  // The other table has hundreds of rows of the same make.
+  await page.locator('#pay summary').click();
+  await page.locator('.what-if').getByRole('checkbox').first().check();
+  await page
+    .locator('#jobs')
+    .getByRole('button', { name: /: Save$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Forget all postings' }).click();
+  expect(await violationsDayAndNight(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

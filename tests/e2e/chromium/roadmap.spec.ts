@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
-import { Extension, expect, startBrowser, test, topicRow } from './extension';
-
-/** Reads every rule's name with the elements that break it, so that a failure says what to mend. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+import { expect, test, topicRow } from './extension';
+import { violationsDayAndNight } from './violations';
 
 const widths = (page: Page) => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
 const counts = (page: Page) => page.locator('.counts').first().innerText();
@@ -191,44 +185,40 @@ test('the roadmap’s own page shows the path, opens a topic from it, tells when
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every state of roadmap and next can be read by everybody, at 320 pixels too (${scheme})`, async ({ profile }) => {
-    const extension = new Extension(await startBrowser(`${profile}-${scheme}`, scheme));
-    const popup = await extension.popup();
-    await popup.getByRole('tab', { name: 'Next' }).click();
-    await expect(popup.locator('.next-steps > li')).toHaveCount(3);
-    expect(await violations(popup)).toEqual([]);
-    await say(popup, [
-      { skill: 'git', state: 'done', since: Date.UTC(2026, 2, 10) },
-      { skill: 'docker', state: 'learning', since: Date.UTC(2026, 4, 10) },
-      { skill: 'rest', state: 'skipped', since: Date.UTC(2026, 4, 10) },
-    ]);
-    const row = await topicRow(popup, 'Git');
-    await row.locator('.topic-name').click();
-    await row.getByRole('checkbox').first().check();
-    for (const part of await row.locator('.lesson summary').all()) await part.click();
-    await expect(row.getByText('You have not opened any postings yet.')).toBeVisible();
-    await popup.setViewportSize({ width: 320, height: 600 });
-    expect(await violations(popup)).toEqual([]);
-    expect(await widths(popup)).toEqual([320, 320]);
-    await popup.getByRole('searchbox').fill('');
-    await popup.getByText('What you learnt when').click();
-    await popup.getByText('As a table').click();
-    await popup.getByText('Keys', { exact: true }).click();
-    expect(await violations(popup)).toEqual([]);
-    expect(await widths(popup)).toEqual([320, 320]);
+test('every state of roadmap and next can be read by everybody, at 320 pixels too, by day and by night', async ({ extension }) => {
+  const popup = await extension.popup();
+  await popup.getByRole('tab', { name: 'Next' }).click();
+  await expect(popup.locator('.next-steps > li')).toHaveCount(3);
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  await say(popup, [
+    { skill: 'git', state: 'done', since: Date.UTC(2026, 2, 10) },
+    { skill: 'docker', state: 'learning', since: Date.UTC(2026, 4, 10) },
+    { skill: 'rest', state: 'skipped', since: Date.UTC(2026, 4, 10) },
+  ]);
+  const row = await topicRow(popup, 'Git');
+  await row.locator('.topic-name').click();
+  await row.getByRole('checkbox').first().check();
+  for (const part of await row.locator('.lesson summary').all()) await part.click();
+  await expect(row.getByText('You have not opened any postings yet.')).toBeVisible();
+  await popup.setViewportSize({ width: 320, height: 600 });
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  expect(await widths(popup)).toEqual([320, 320]);
+  await popup.getByRole('searchbox').fill('');
+  await popup.getByText('What you learnt when').click();
+  await popup.getByText('As a table').click();
+  await popup.getByText('Keys', { exact: true }).click();
+  expect(await violationsDayAndNight(popup)).toEqual([]);
+  expect(await widths(popup)).toEqual([320, 320]);
 
-    const page = await extension.open(`${extension.browser.base}roadmap.html`);
-    await expect(page.locator('.station')).toHaveCount(123);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations(page)).toEqual([]);
-    expect(await widths(page)).toEqual([320, 320]);
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await expect(page.locator('.path-strip .done').first()).toHaveCSS(
-      'background-color',
-      scheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)',
-    );
-    await extension.browser.close();
-  });
-}
+  const page = await extension.open(`${extension.browser.base}roadmap.html`);
+  await expect(page.locator('.station')).toHaveCount(123);
+  expect(await violationsDayAndNight(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await violationsDayAndNight(page)).toEqual([]);
+  expect(await widths(page)).toEqual([320, 320]);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const done = page.locator('.path-strip .done').first();
+  await expect(done).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(done).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
