@@ -10,5 +10,7 @@ export default defineConfig({
     setupFiles: ['tests/support/speak-english.ts'],
     reporters: ['dot'],
     restoreMocks: true,
+    // A machine that does other things too is slow, and no test is about that; what hangs is found all the same.
+    testTimeout: 30_000,
   },
 });

@@ -159,12 +159,12 @@ async function forgetEverything({ context, base: ours }: JobBrowser): Promise<vo
 
 /** Stops the extension's worker as the browser does after half a minute without work; whether there was one to stop. */
 async function stopWorker(context: BrowserContext, ours: string): Promise<boolean> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  // Any page's: whoever speaks to the browser speaks of all that is in it.
+  const session = await context.newCDPSession(context.pages()[0] as Page);
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(ours));
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await page.close();
+  await session.detach();
   return worker !== undefined;
 }
 
