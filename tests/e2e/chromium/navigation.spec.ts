@@ -270,7 +270,7 @@ test('a page that moves on while the browser holds it in the background is marke
   await expectMarks(page, ['Java', 'MySQL']);
 });
 
-test('when the extension is reloaded, the script that is left behind takes its marks away and says nothing', async ({ extension }) => {
+test('when the extension is reloaded, the script that is left behind takes its marks away and says nothing', async ({ own: extension }) => {
   await extension.serve(ADDRESS, SITE);
   const page = await extension.open(ADDRESS);
   const errors: string[] = [];
