@@ -75,11 +75,16 @@ export function FiguresTable<Row>({ label, columns, rows, keyOf, first = rows.le
             whole.value = next;
           }}
         >
-          {text(isWhole ? 'market_show_fewer' : 'market_show_more', { shown: rows.length, all: inAll })}
+          {wordsOfMore(isWhole, rows.length, inAll)}
         </button>
       )}
     </>
   );
+}
+
+function wordsOfMore(isWhole: boolean, shown: number, all: number): string {
+  if (isWhole) return text('market_show_fewer');
+  return shown < all ? text('market_show_more', { shown, all }) : text('market_show_all', { all });
 }
 
 /** The columns of a share: a bar with the share, its count with the denominator, its interval. While it is too early, the count alone. */

@@ -4,8 +4,10 @@ import type { TrendPoint } from '../../domain/market/trend';
 import { percent } from '../texts';
 
 const WIDTH = 240;
-const HEIGHT = 72;
+const HEIGHT = 80;
 const EDGE = 4;
+/** Where the axis ends, below the words that say where that is. */
+const TOP = 12;
 
 /** Where the axis ends for charts that stand beside each other: the next ten per cent above all their intervals. */
 export function topOf(trends: readonly { readonly points: readonly TrendPoint[] }[]): number {
@@ -49,7 +51,7 @@ export function TrendChart({ points, top }: { points: readonly TrendPoint[]; top
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || first === last) return null;
   const x = ({ time }: { time: number }) => EDGE + ((time - first.time) / (last.time - first.time)) * (WIDTH - 2 * EDGE);
-  const y = (share: number) => HEIGHT - EDGE - (share / top) * (HEIGHT - 2 * EDGE);
+  const y = (share: number) => HEIGHT - EDGE - (share / top) * (HEIGHT - EDGE - TOP);
   const band = area<Drawn>()
     .x(x)
     .y0(({ low }) => y(low))
@@ -60,7 +62,7 @@ export function TrendChart({ points, top }: { points: readonly TrendPoint[]; top
   return (
     <svg class="trend-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
       <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
-      <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={EDGE} y2={EDGE} />
+      <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={TOP} y2={TOP} />
       {runs.map((run) => (
         <g key={run[0]?.time}>
           <path class="band" d={band(run) ?? ''} />
@@ -70,7 +72,7 @@ export function TrendChart({ points, top }: { points: readonly TrendPoint[]; top
       {shown.map((point) => (
         <circle key={point.time} class="dot" cx={x(point)} cy={y(point.share)} r="1.75" />
       ))}
-      <text class="scale" x={EDGE} y={EDGE + 9}>
+      <text class="scale" x={EDGE} y={TOP - 3}>
         {percent(top)}
       </text>
     </svg>
