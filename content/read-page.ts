@@ -188,24 +188,35 @@ function readLayout(
   }
   // Neither number nor title: a page that looks like a posting in one place, and is none.
   if (id === null && head.title === null) return { kind: 'no-posting' };
-  if (id === null || head.title === null) {
+  const title = head.title?.value ?? (id && titleOver(document, id, pane.value, description.value));
+  if (id === null || !title) {
     const missing: MissingPart[] = [];
     if (id === null) missing.push({ part: 'number' });
-    if (head.title === null) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    if (!title) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
     return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
     ...postingFrom(
       { site: site.site, id, url: site.addressOf(id, address) },
-      valuesOf(head),
+      { ...valuesOf(head), title },
       description.value,
       readPageText(description.value),
       pane.value,
     ),
     idShown: shown !== null,
     evident: true,
-    health,
+    // A title that no hook found may be another line, as long as its own is still arriving.
+    health: head.title ? health : { ...health, by: 'structure', ranks: { ...health.ranks, title: 0 } },
   };
+}
+
+/** A posting's title where no hook finds it: what the page's data calls it, or the words over its text, inside its pane. */
+function titleOver(document: Document, id: string, pane: Element, description: Element): string | null {
+  const data = readStructuredData(document, id);
+  if (data && typeof data === 'object') return data.title;
+  const structure = new Structure(document);
+  const element = structure.title({ alone: false, within: pane }) ?? structure.titleAbove(description);
+  return element && pane.contains(element) && !description.contains(element) ? lineOf(element) || null : null;
 }
 
 /** What the hooks do not find, where the address names a posting. */

@@ -177,11 +177,11 @@ export class Structure {
 
   /**
    * The heading that is the posting's title: one that the tab's title or the page's own card repeats, else, where that is
-   * enough, the only first heading. “Good morning” and “1,204 jobs in Leeds” are none.
+   * enough, the only first heading. “Good morning” and “1,204 jobs in Leeds” are none. Looked for in `within` alone, if given.
    */
-  title({ alone }: { readonly alone: boolean }): Element | null {
+  title({ alone, within = this.document.body }: { readonly alone: boolean; readonly within?: Element }): Element | null {
     const said = [this.document.title, this.meta('og:title'), this.meta('twitter:title')].map((words) => plain(words ?? '')).join('\n');
-    const headings = [...this.document.querySelectorAll('h1, h2, [role="heading"]')].filter(
+    const headings = [...within.querySelectorAll('h1, h2, [role="heading"]')].filter(
       (element) =>
         isVisible(element) && !this.isInsideForeign(element) && !element.closest('nav, aside, footer, dialog') && lineOf(element) !== '',
     );
@@ -190,7 +190,7 @@ export class Structure {
       return words.length >= 3 && said.includes(words) && headingOf(words) === null;
     });
     const first = headings.filter((element) => rankOf(element) === 1);
-    const named = repeated.find((element) => rankOf(element) === 1) ?? repeated[0] ?? this.lineInTab();
+    const named = repeated.find((element) => rankOf(element) === 1) ?? repeated[0] ?? this.lineInTab(within);
     return named ?? (alone && first.length === 1 ? (first[0] ?? null) : null);
   }
 
@@ -213,9 +213,9 @@ export class Structure {
   }
 
   /** A line that is no heading by name, and that the tab's title begins with: “(3) Developer | Firm”. */
-  private lineInTab(): Element | null {
+  private lineInTab(within: Element): Element | null {
     const tab = fold(this.document.title).replace(/^\(\d+\+?\) /, '');
-    const walker = this.document.createTreeWalker(this.document.body, NodeFilter.SHOW_TEXT);
+    const walker = this.document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const words = fold(walker.currentNode.nodeValue ?? '');
       const { parentElement } = walker.currentNode;

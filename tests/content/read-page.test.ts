@@ -141,3 +141,39 @@ test('reading leaves the page as it was', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   }
 });
+
+describe('a posting whose title no hook finds', () => {
+  const renamed = (selector: string) => (document: Document) => {
+    for (const element of document.querySelectorAll(selector)) {
+      element.removeAttribute('class');
+      element.removeAttribute('data-testid');
+    }
+  };
+
+  test.each<[page: string, title: string]>([
+    ['linkedin-classic', '.job-details-jobs-unified-top-card__job-title'],
+    ['linkedin-guest', '.top-card-layout__title'],
+    ['indeed-native', '[data-testid="vj-job-title"]'],
+    ['indeed-view', 'h1'],
+  ])('has it read from the words over its text, as a guess, on %s', (name, title) => {
+    const page = savedPage(name);
+    const reading = read(page, renamed(title));
+    expect(reading).toMatchObject({ kind: 'posting', posting: { ...page.posting }, health: { by: 'structure', ranks: { title: 0 } } });
+  });
+
+  test('has no line outside its pane for one', () => {
+    const page = savedPage('linkedin-classic');
+    const reading = read(page, (document) => {
+      document.querySelector('.job-details-jobs-unified-top-card__job-title')?.remove();
+      document.body.insertAdjacentHTML('afterbegin', '<h1>Python developer</h1>');
+      document.title = 'Python developer | LinkedIn';
+    });
+    expect(reading).toMatchObject({ kind: 'incomplete', missing: [{ part: 'title' }] });
+  });
+});
+
+test('the place of a posting is not read from the list beside it, where both stand in one pane', () => {
+  const page = savedPage('linkedin-flagship');
+  const reading = read(page, (document) => document.querySelector('[data-sdui-screen]')?.removeAttribute('data-sdui-screen'));
+  expect(reading).toMatchObject({ kind: 'posting', posting: page.posting });
+});
