@@ -5,8 +5,11 @@ import type { Box } from './placing';
 const FIXED_WEIGHT = 100;
 /** At so many points along each side is looked, those on the edges among them, where bars and bubbles of the page reach in. */
 const POINTS = 5;
+/** And so far inwards from each edge, in pixels: bubbles that are pressable by no name stand in the window's corners. */
+const INSIDE = 28;
 /** Things that are there to be pressed. */
-export const PRESSABLE = 'button, a[href], input, select, textarea, summary, [role="button"], [role="tab"], [tabindex="0"]';
+export const PRESSABLE =
+  'button, a[href], input, select, textarea, summary, label, iframe, [role="button"], [role="link"], [role="switch"], [role="tab"], [tabindex="0"]';
 
 /**
  * Looks at the page as it is now, and gives a function of a box: 0 where it would cover nothing. It counts no further than
@@ -64,7 +67,8 @@ function hitBelow(document: Document, x: number, y: number, own: Element | null)
 }
 
 function steps(from: number, length: number): number[] {
-  return Array.from({ length: POINTS }, (_, index) => from + ((length - 1) * index) / (POINTS - 1));
+  const even = Array.from({ length: POINTS }, (_, index) => from + ((length - 1) * index) / (POINTS - 1));
+  return length > 4 * INSIDE ? [...even, from + INSIDE, from + length - 1 - INSIDE] : even;
 }
 
 /** Whether an element stands still in the window, by itself or by one that it is in, and is no ground of the whole page. */

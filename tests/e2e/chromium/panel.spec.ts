@@ -271,6 +271,25 @@ test('the panel covers no small button that stands still in the window', async (
   }
 });
 
+for (const [what, html] of [
+  ['a chat’s frame', '<iframe id="small" srcdoc="<button>?</button>"></iframe>'],
+  ['a bubble that is pressable by no name', '<div id="small"></div>'],
+  ['a button in a root of its own', '<div id="small"><template shadowrootmode="open"><button>?</button></template></div>'],
+  ['what is called a link', '<span id="small" role="link"></span>'],
+  ['a label', '<label id="small"><input type="checkbox" hidden></label>'],
+]) {
+  test(`the panel does not cover ${what} in the window’s corner`, async ({ extension }) => {
+    const style = '<style>#small { position: fixed; right: 24px; bottom: 24px; width: 44px; height: 44px; border: 0 }</style>';
+    await extension.serve(JOB, sample.replace('</body>', `${style}${html}</body>`));
+    const page = await extension.open(JOB);
+    const root = await OwnRoot.of(page);
+    const { left, top, width, height } = await root.box('.panel');
+    const box = await page.locator('#small').boundingBox();
+    if (!box) throw new Error('It is not there.');
+    expect(box.x >= left + width || box.x + box.width <= left || box.y >= top + height || box.y + box.height <= top).toBe(true);
+  });
+}
+
 test('a page that is written from right to left does not turn the panel’s and the card’s words round', async ({ extension }) => {
   await extension.serve(JOB, sample.replace('<html lang="en">', '<html lang="ar" dir="rtl">'));
   const page = await extension.open(JOB);
