@@ -177,15 +177,19 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
     if (hadFocus && !hasFocus()) element()?.focus({ preventScroll: true });
     settle();
   };
-  /** Puts the card beside its word; a word that has left the window takes its card along. */
+  /** Puts the card beside its word; a word that has left the window takes its card along, unless the keyboard is in it. */
   const settle = () => {
     const card = open && element();
     if (!open || !card) return;
     const word = lineBox(open.placed.range, open.point ?? undefined) ?? (open.isGone ? boxes?.word : null);
-    if (!word || word.top + word.height < 0 || word.top > view.innerHeight) return close();
+    if (!word) return close();
+    const isOut = word.top + word.height < 0 || word.top > view.innerHeight;
+    if (isOut && (open.point || !hasFocus())) return close();
+    const { left, width: wide, height: high } = word;
+    const near = { left, top: Math.max(0, Math.min(word.top, view.innerHeight - high)), width: wide, height: high };
     card.style.maxHeight = '';
     const { width, height } = card.getBoundingClientRect();
-    const place = cardPlace(word, { width, height }, { width: view.innerWidth, height: view.innerHeight });
+    const place = cardPlace(isOut ? near : word, { width, height }, { width: view.innerWidth, height: view.innerHeight });
     card.style.left = `${place.left}px`;
     card.style.top = `${place.top}px`;
     if (place.height < height) card.style.maxHeight = `${place.height}px`;
@@ -223,6 +227,7 @@ export function createCard(document: Document, root: OwnRoot): CardHandle {
             marks: () => (heedsPointer ? (shown?.marks ?? []) : []),
             host: root.host,
             boxes: () => (open?.point ? boxes : null),
+            isOpen: () => open !== null,
             met: openAt,
             left: close,
             moved: settle,

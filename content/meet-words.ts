@@ -22,6 +22,8 @@ export interface WordMeeting {
   readonly host: () => Element | null;
   /** The word that was met last and its card, as long as that is open. */
   readonly boxes: () => { readonly word: Box; readonly card: Box } | null;
+  /** Whether any card is open, one that was not opened by the pointer among them. */
+  readonly isOpen: () => boolean;
   readonly met: (mark: PlacedMark, point: Point) => void;
   readonly left: () => void;
   /** Something scrolled or the window changed: places have to be looked at anew. */
@@ -29,7 +31,7 @@ export interface WordMeeting {
 }
 
 /** Watches until the signal ends. */
-export function meetWords(document: Document, { marks, host, boxes, met, left, moved }: WordMeeting, signal: AbortSignal): void {
+export function meetWords(document: Document, { marks, host, boxes, isOpen, met, left, moved }: WordMeeting, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
   let at: Point = { x: -1, y: -1 };
@@ -82,7 +84,7 @@ export function meetWords(document: Document, { marks, host, boxes, met, left, m
     if (boxes()) leaving ??= setTimeout(away, AWAY_MS);
   };
   const onScroll = () => {
-    if (!boxes() || frame !== 0) return;
+    if (!isOpen() || frame !== 0) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) moved();

@@ -152,6 +152,32 @@ test('a tap on a word opens its card, a tap beside it closes it, and the page ge
   expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(2);
 });
 
+test('a card that the keyboard is in stays by its word and in the window when that scrolls and when it is made smaller', async ({
+  extension,
+}) => {
+  await extension.serve(saved.url, saved.html.replace('</body>', '<div style="height: 3000px"></div></body>'));
+  const page = await extension.open(saved.url);
+  await expectMarks(page, saved.words);
+  const root = await OwnRoot.of(page);
+  await root.press('.fit-list summary');
+  await root.press('.evidence .quiet-link');
+  await expect.poll(() => root.text('.card h2')).toBe('Python');
+  const before = await root.box('.card');
+  await page.evaluate(() => window.scrollTo({ top: 100, behavior: 'instant' }));
+  await expect.poll(async () => (await root.box('.card')).top).toBeCloseTo(before.top - 100, 0);
+  await page.setViewportSize({ width: 640, height: 430 });
+  await expect
+    .poll(async () => {
+      const { top, height } = await root.box('.card');
+      return top >= 0 && top + height <= 430;
+    })
+    .toBe(true);
+  await page.evaluate(() => window.scrollTo({ top: 2500, behavior: 'instant' }));
+  await page.waitForTimeout(300);
+  expect(await root.text('.card h2')).toBe('Python');
+  expect((await root.box('.card')).top).toBeGreaterThanOrEqual(0);
+});
+
 test('the card stays in the window and goes with its word when that is scrolled away', async ({ extension }) => {
   await extension.serve(saved.url, saved.html.replace('</body>', '<div style="height: 3000px"></div></body>'));
   const page = await extension.open(saved.url);
