@@ -66,7 +66,8 @@ export function createSeenCards(view: Window, root: OwnRoot): SeenCards {
     tag.className = isLightOnDark(anchor) ? 'seen-tag dark' : 'seen-tag';
     const short = seenInShort(seen);
     for (const words of isPointed ? [seenInWords(seen), short] : [short]) {
-      const at = placesAt(line).find(([left, top]) => !liesOnButton(anchor, left, top, words.length * CHARACTER + PADDING));
+      const width = words.length * CHARACTER + PADDING;
+      const at = placesAt(line, width).find(([left, top]) => left + width <= view.innerWidth && !liesOnButton(anchor, left, top, width));
       if (!at) continue;
       tag.textContent = words;
       tag.style.cssText = `left: ${Math.round(at[0])}px; top: ${Math.round(at[1])}px`;
@@ -75,11 +76,11 @@ export function createSeenCards(view: Window, root: OwnRoot): SeenCards {
     return [];
   };
 
-  /** Where a tag may begin, and its middle's height: behind the title's last line, or below it. */
-  const placesAt = (line: DOMRect) =>
+  /** Where a tag may begin, and its middle's height: behind the title's last line, or below it, as far to the left as it takes. */
+  const placesAt = (line: DOMRect, width: number) =>
     [
       [line.right + GAP, line.top + line.height / 2],
-      [line.left, line.bottom + HEIGHT / 2 + 1],
+      [Math.max(0, Math.min(line.left, view.innerWidth - width)), line.bottom + HEIGHT / 2 + 1],
     ] as const;
   /** Whether it would lie on something to be pressed that is not the card's own link. */
   const liesOnButton = (anchor: Element, left: number, top: number, width: number) =>

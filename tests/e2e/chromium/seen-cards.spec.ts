@@ -35,6 +35,18 @@ test('a posting that was seen before has a tag in the list, which says when once
   await expect.poll(() => said(page)).not.toContain('Seen on');
 });
 
+test('a tag does not run out of a narrow window', async ({ extension }) => {
+  const page = await extension.openSaved(saved);
+  await expectMarks(page, saved.words);
+  await openSecond(page);
+  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.locator(FIRST).hover();
+  await expect.poll(() => said(page)).toContain('Seen on');
+  const { left, width } = await (await OwnRoot.of(page)).box('.seen-tag');
+  expect(left + width).toBeLessThanOrEqual(320);
+});
+
 test('the tag follows what its reader learns, and leaves the page and its marks alone', async ({ extension }) => {
   const page = await extension.openSaved(saved);
   await expectMarks(page, saved.words);
