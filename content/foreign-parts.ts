@@ -92,15 +92,25 @@ function strangersAmong(element: Element, read: (element: Element) => Makeup): r
     if (under.length === 0 || under.some((one) => read(one).hasHeadings)) continue;
     const stands = headingOf(read(heading).first);
     const length = under.reduce((sum, one) => sum + read(one).all, 0);
-    if (stands === 'elsewhere' || (stands === null && tellOfOthers(under, length))) strangers.push(heading, ...under);
+    // Bold lines stand over anything: how what follows is made up proves nothing there.
+    if (stands === 'elsewhere' || (stands === null && rank < 7 && tellOfOthers(under, length))) strangers.push(heading, ...under);
   }
   return strangers;
 }
 
-/** The rank of a heading, or of what holds a heading and nothing else. */
+/** The rank of a heading, or of what holds a heading and nothing else; 7 for a line in bold. */
 function headingRank(element: Element, read: (element: Element) => Makeup): number | null {
+  if (isBoldLine(element)) return 7;
   const heading = rankOf(element) < 7 ? element : read(element).all <= LONGEST_HEADING ? element.querySelector(HEADINGS) : null;
   return heading && (heading === element || plainText(heading) === plainText(element)) ? rankOf(heading) : null;
+}
+
+/** A paragraph that is written in bold from end to end, and short enough for a heading. */
+function isBoldLine(element: Element): boolean {
+  const { firstElementChild: bold, localName } = element;
+  if (!/^(p|div)$/.test(localName) || !bold || element.childElementCount !== 1 || !/^(b|strong)$/.test(bold.localName)) return false;
+  const words = plainText(element);
+  return words.length <= LONGEST_HEADING && words === plainText(bold);
 }
 
 /** Whether an element stands beside the posting. */

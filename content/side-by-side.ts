@@ -70,8 +70,10 @@ export function oneAt<One extends OneOfSeveral>(several: readonly One[], address
   return byWords.length === 1 ? (byWords[0] ?? null) : null;
 }
 
-/** The heading that a part begins with, where it is none of a posting's own. */
+/** The heading that a part begins with, where it is none of a posting's own; of what is opened and closed, the words to press. */
 function titleOf(part: Element): Element | null {
+  const summary = part.localName === 'details' ? part.querySelector(':scope > summary') : null;
+  if (summary && !summary.querySelector(HEADINGS)) return headingOf(fold(summary.textContent ?? '')) === null ? summary : null;
   const first = part.matches(HEADINGS) ? null : part.querySelector(HEADINGS);
   return first && isTitle(first) ? first : null;
 }

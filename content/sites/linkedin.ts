@@ -54,8 +54,9 @@ const flagship: Layout = {
 /** `(3) Title | Company | LinkedIn`: a title may hold bars itself. */
 const TAB = /^(?:\(\d+\+?\) )?(.+) \| ([^|]+) \| LinkedIn$/;
 
-/** The head's lines: what stands in no other part of the page. */
-const HEAD_LINES = 'p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *)';
+/** The head's lines: what stands in no other part of the page, the list beside it among them where both are in one pane. */
+const HEAD_LINES =
+  'p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *, [componentkey="SearchResultsMainContent"] *, [componentkey^="job-card-component-ref-"] *)';
 
 /** The tab's title may still be the last posting's: it counts where the head says the same. */
 function titleInTab({ document, pane }: ReadingPlace): string | null {

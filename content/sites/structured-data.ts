@@ -36,13 +36,28 @@ export function readStructuredData(document: Document, id: string | null, addres
   if (named.length > 1 && !job) return 'several';
   const title = text(job?.title);
   if (!job || !title) return null;
+  const description = findByText(document, plainText(text(job.description) ?? '', document));
+  // Two postings may have one title: what is neither shown nor at home here is the first page's, which was left in place.
+  if (!description && address && isAtHomeElsewhere(job, address)) return null;
   return {
     title: fold(title),
     company: text(job.hiringOrganization) ?? text(record(job.hiringOrganization)?.name),
     location: placeOf(job.jobLocation),
     salary: salaryOf(job),
-    description: findByText(document, plainText(text(job.description) ?? '', document)),
+    description,
   };
+}
+
+/** Whether a posting gives an address of its own on this very site, with a number in it that the page's address lacks. */
+function isAtHomeElsewhere(job: Record<string, unknown>, address: URL): boolean {
+  const here = address.pathname + address.search + address.hash;
+  return [job.url, job['@id'], job.mainEntityOfPage].some((value) => {
+    const words = unescaped(text(value) ?? text(record(value)?.['@id']) ?? '');
+    if (!URL.canParse(words)) return false;
+    const { hostname, pathname, search } = new URL(words);
+    const numbers = (pathname + search).split(/[^0-9a-z]+/i).filter((word) => /\d/.test(word));
+    return hostname === address.hostname && numbers.length > 0 && !numbers.some((number) => here.includes(number));
+  });
 }
 
 /** Some pages give their one posting twice. */

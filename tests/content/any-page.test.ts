@@ -95,3 +95,21 @@ test.each([
   const page = new DOMParser().parseFromString('<title>x</title>', 'text/html');
   expect(identityOf(page, new URL(one)).id).not.toBe(identityOf(page, new URL(other)).id);
 });
+
+test.each([
+  ['https://careers.example.com/jobs/16', null],
+  ['https://careers.example.com/jobs/17', 'Leeds'],
+  ['https://www.example.com/jobs/16', 'Leeds'],
+])('a place is not taken from another posting of the same title that was left on the page: %s', (url, location) => {
+  const data = {
+    '@type': 'JobPosting',
+    title: 'Backend Developer',
+    url,
+    description: `<p>${'Ships and sails. '.repeat(12)}</p>`,
+    jobLocation: { address: 'Leeds' },
+  };
+  const text = `<h2>Requirements</h2><p>${'Trains and rails, and Python. '.repeat(12)}</p>`;
+  const html = `<title>Backend Developer</title><script type="application/ld+json">${JSON.stringify(data)}</script><main><h1>Backend Developer</h1>${text}</main>`;
+  const reading = read({ html, type: 'text/html', url: 'https://careers.example.com/jobs/17' });
+  expect(reading).toMatchObject({ kind: 'posting', posting: { title: 'Backend Developer', location } });
+});

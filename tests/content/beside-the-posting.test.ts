@@ -13,6 +13,7 @@ const FOREIGN: readonly (readonly [what: string, html: string, words: RegExp])[]
     '<div><img><div>Jane Doe</div><div>Talent Partner</div><a href="mailto:jane@x.example">jane@x.example</a></div>',
     /Jane Doe/,
   ],
+  ['“Your contact” in bold', '<p><strong>Your contact</strong></p><p>Jane Doe<br>Talent Partner, ex Scala</p>', /contact|Jane Doe|Scala/],
   ['“Your recruiter”', '<h3>Your recruiter</h3><p>Jane Doe, who loves Scala.</p>', /Jane Doe|Scala/],
   [
     '“Other opportunities” without links',

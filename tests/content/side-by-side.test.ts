@@ -19,6 +19,9 @@ const LISTS: Record<string, string> = {
   'as things to open': JOBS.map(
     ([title, id, skill]) => `<details id="${id}" open><summary><h3>${title}</h3></summary>${parts(skill)}</details>`,
   ).join(''),
+  'as things to open without headings': JOBS.map(
+    ([title, id, skill]) => `<details id="${id}" open><summary>${title}</summary>${parts(skill)}</details>`,
+  ).join(''),
 };
 const read = (list: string, path: string, { title = 'Careers at Northwind', data = [] as object[] } = {}) => {
   const html = `<title>${title}</title>${data.map((job) => `<script type="application/ld+json">${JSON.stringify(job)}</script>`).join('')}
