@@ -1,6 +1,7 @@
 import type { Posting, Site } from '../domain/posting';
 import type { MissingPart } from '../domain/visit-report';
 import { isLookedAt } from './frame';
+import { headingOf, LONGEST_HEADING } from './heading-words';
 import { type PageText, readPageText } from './page-text';
 import { type ResultCard, readResultCards } from './result-cards';
 import {
@@ -148,15 +149,33 @@ const LONG_TEXT = 1000;
 
 function findDescription(pane: ParentNode, layout: Layout, id: string | null): Found<Element> | null {
   for (const [index, hook] of layout.description.entries()) {
-    let best: Element | null = null;
-    let length = SHORTEST_DESCRIPTION;
+    const lengths = new Map<Element, number>();
     for (const element of elementsOf(pane, hook, id)) {
-      const words = lengthOf(element);
-      if (words >= length && isVisible(element)) [best, length] = [element, words];
+      const length = lengthOf(element);
+      if (length >= SHORTEST_DESCRIPTION && isVisible(element)) lengths.set(element, length);
     }
-    if (best) return { value: best, rank: index + 1 };
+    // One text alone is the posting's; of several, those about the firm are not.
+    const own = lengths.size > 1 ? [...lengths.keys()].filter((element) => !isAboutFirm(element)) : [...lengths.keys()];
+    const [first, ...rest] = own;
+    const longest = (best: Element, element: Element) => ((lengths.get(element) ?? 0) > (lengths.get(best) ?? 0) ? element : best);
+    if (first) return { value: rest.reduce(longest, first), rank: index + 1 };
   }
   return null;
+}
+
+/** How far out from a text its heading may stand, in elements. */
+const HEADING_REACH = 4;
+
+/** Whether the nearest heading over a text is one over the firm. */
+function isAboutFirm(element: Element): boolean {
+  let at: Element | null = element;
+  for (let climbed = 0; at && climbed < HEADING_REACH; climbed += 1, at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const stands = headingOf(fold(before.textContent ?? '').slice(0, LONGEST_HEADING + 1));
+      if (stands !== null) return stands === 'firm';
+    }
+  }
+  return false;
 }
 
 /** A posting's head as a layout's hooks find it. */
@@ -248,7 +267,8 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
   const named = structure.title({ alone: false });
   // Beside a list, or where a layout is known whose text is yet to come, the largest text may be anything.
   const headed = structure.underHeading(located?.pane.value ?? document.body);
-  const block = headed ?? (located || !site.isSingle(address) ? null : structure.largest(named));
+  const mayBeAnything = !site.isSingle(address) || (located !== null && !located.layout.isWhole);
+  const block = headed ?? (mayBeAnything ? null : structure.largest(named));
   const titleElement = named ?? (headed?.nodes[0] ? structure.titleAbove(headed.nodes[0]) : null);
   const title = data?.title ?? head?.title?.value ?? (titleElement && lineOf(titleElement));
   if (!title || !block) {

@@ -57,7 +57,8 @@ export function createStaleText(): StaleText {
       // The same words in new nodes, beside an id of their own: a posting that was put up twice.
       if (share === 0 && idShown) return 0;
       const isTwin = idShown && posting.title === last.posting.title && posting.company === last.posting.company;
-      return isTwin ? MUCH_LEFT_MS : Number.POSITIVE_INFINITY;
+      // Written anew beside no id: put up twice, or the last one's drawn once more before the next one's comes.
+      return share === 0 || isTwin ? MUCH_LEFT_MS : Number.POSITIVE_INFINITY;
     }
     if (share === 0) return 0;
     if (share < LITTLE) return LITTLE_LEFT_MS;

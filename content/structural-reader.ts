@@ -125,9 +125,10 @@ export class Structure {
     if (title) {
       const titleLength = fold(title.textContent ?? '').length;
       for (let at = title.parentElement; at && at !== body; at = at.parentElement) {
-        if (this.makeup(at).own - titleLength < 2 * SHORTEST_BLOCK) continue;
-        node = at;
-        break;
+        const length = this.makeup(at).own - titleLength;
+        // A short posting's: what stands further out is no longer near the title.
+        if (length >= SHORTEST_BLOCK) node = at;
+        if (length >= 2 * SHORTEST_BLOCK) break;
       }
     }
     for (;;) {

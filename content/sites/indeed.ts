@@ -32,7 +32,10 @@ const native: Layout = {
     ['*:has(> [data-testid="vj-job-description-heading"]) + *', '2026-10-05: a heading in a box of its own'],
   ],
   head: {
-    title: [['[data-testid="vj-job-title"]', '2026-10-05']],
+    title: [
+      ['[data-testid="vj-job-title"]', '2026-10-05'],
+      ['[data-testid="company-info-title-row"] [role="heading"]', '2026-10-05: the row’s heading, by its role'],
+    ],
     company: [
       ['[data-testid="vj-company-name"]', '2026-10-05'],
       ['[data-testid="company-info-metadata"] a[href*="/cmp/"]', '2026-10-05'],

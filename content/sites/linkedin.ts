@@ -5,6 +5,9 @@
 import { LINKEDIN } from './addresses';
 import { findText, fold, type Hook, type Layout, lineOf, MONEY, type ReadingPlace, type SiteReader } from './site';
 
+/** The list beside a posting, where both are in one pane. */
+const BESIDE_LIST = '[componentkey="SearchResultsMainContent"] *, [componentkey^="job-card-component-ref-"] *';
+
 const VIEW_ID = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
 const DIGITS = /(\d{6,})$/;
 
@@ -32,12 +35,16 @@ const flagship: Layout = {
       ['the tab’s title, where a line says the same', '2026-09-29: the single page has no link', titleInTab],
     ],
     company: [
-      ['[aria-label^="Company, "]', '2026-09; page 2026-03-28: in English', { attribute: 'aria-label', pattern: /^Company, (.+?)\.?$/ }],
+      [
+        `[aria-label^="Company, "]:not(${BESIDE_LIST})`,
+        '2026-09; page 2026-03-28: in English',
+        { attribute: 'aria-label', pattern: /^Company, (.+?)\.?$/ },
+      ],
       ['the tab’s title, the same', '2026-09-29: in any language, and for a firm without a page', companyInTab],
-      ['a[href*="/company/"]:not([data-sdui-component] *)', '2026-09-29; page 2026-03-28'],
+      [`a[href*="/company/"]:not([data-sdui-component] *, ${BESIDE_LIST})`, '2026-09-29; page 2026-03-28'],
     ],
     location: [['the first words of the line under the title', '2026-09-23; page 2026-03-28', placeUnderTitle]],
-    salary: [['a span:not([data-sdui-component] *)', '2026-09-23; page 2026-03-28', { pattern: MONEY }]],
+    salary: [[`a span:not([data-sdui-component] *, ${BESIDE_LIST})`, '2026-09-23; page 2026-03-28', { pattern: MONEY }]],
   },
   id: [
     [
@@ -54,9 +61,8 @@ const flagship: Layout = {
 /** `(3) Title | Company | LinkedIn`: a title may hold bars itself. */
 const TAB = /^(?:\(\d+\+?\) )?(.+) \| ([^|]+) \| LinkedIn$/;
 
-/** The head's lines: what stands in no other part of the page, the list beside it among them where both are in one pane. */
-const HEAD_LINES =
-  'p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *, [componentkey="SearchResultsMainContent"] *, [componentkey^="job-card-component-ref-"] *)';
+/** The head's lines: what stands in no other part of the page. */
+const HEAD_LINES = `p:not([data-sdui-component] *, [data-testid="expandable-text-box"] *, ${BESIDE_LIST})`;
 
 /** The tab's title may still be the last posting's: it counts where the head says the same. */
 function titleInTab({ document, pane }: ReadingPlace): string | null {
@@ -107,6 +113,7 @@ const classic: Layout = {
       ['.job-details-jobs-unified-top-card__job-title h1', '2026-09-23; page 2025-09'],
       ['.job-details-jobs-unified-top-card__job-title a', '2026-09-23; page 2025-09'],
       ['.job-details-jobs-unified-top-card__job-title', '2026-09-23; page 2025-09'],
+      ['h1 a[href*="/jobs/view/{id}"]', '2026-09-23; page 2025-09: by no class, the link to this very posting'],
     ],
     company: [
       ['.job-details-jobs-unified-top-card__company-name a', '2026-09-23; page 2025-09'],
@@ -134,12 +141,14 @@ const classic: Layout = {
       { attribute: 'href', pattern: VIEW_ID },
     ],
     ['.jobs-apply-button[data-job-id]', '2026-08-22; page 2025-09', { attribute: 'data-job-id', pattern: DIGITS }],
+    ['h1 a[href*="/jobs/view/"]', '2026-09-23; page 2025-09: by no class', { attribute: 'href', pattern: VIEW_ID }],
   ],
 };
 
 /** Signed out: server-rendered, as a page of its own and as a fragment in the search's side pane. */
 const guest: Layout = {
   name: 'signed out',
+  isWhole: true,
   pane: [
     ['.two-pane-serp-page__detail-view', '2026-06-18: the search’s side pane'],
     ['.details-pane__content', '2026-06-18: the same'],

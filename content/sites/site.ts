@@ -39,6 +39,8 @@ export type HeadField = 'title' | 'company' | 'location' | 'salary';
 /** One of the several markups that a board serves at the same time. Of each part's hooks the first that finds it counts. */
 export interface Layout {
   readonly name: string;
+  /** The page of one posting comes with its text: what no hook finds there is not still on its way. */
+  readonly isWhole?: true;
   /** Where the posting is shown. Nothing outside it is read. */
   readonly pane: readonly Hook[];
   /** The description: of several matches the longest that is shown. */

@@ -113,3 +113,11 @@ test.each([
   const reading = read({ html, type: 'text/html', url: 'https://careers.example.com/jobs/17' });
   expect(reading).toMatchObject({ kind: 'posting', posting: { title: 'Backend Developer', location } });
 });
+
+test('a short posting is read, and not the long words about cookies beside it', () => {
+  const text = 'Ships and sails, and Python. '.repeat(10);
+  const cookies = '<div><p>We and our partners store and read what we like about you. </p></div>'.repeat(30);
+  const html = `<title>Backend Developer</title><main><h1>Backend Developer</h1><p>${text}</p></main><div><h2>Your choices</h2>${cookies}</div>`;
+  const reading = read({ html, type: 'text/html', url: 'https://careers.example.com/jobs/17' });
+  expect(reading).toMatchObject({ kind: 'posting', posting: { text: `${text.trim()}\n` } });
+});

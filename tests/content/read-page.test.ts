@@ -151,9 +151,8 @@ describe('a posting whose title no hook finds', () => {
   };
 
   test.each<[page: string, title: string]>([
-    ['linkedin-classic', '.job-details-jobs-unified-top-card__job-title'],
     ['linkedin-guest', '.top-card-layout__title'],
-    ['indeed-native', '[data-testid="vj-job-title"]'],
+    ['indeed-native', '[data-testid="vj-job-title"], [data-testid="company-info-title-row"]'],
     ['indeed-view', 'h1'],
   ])('has it read from the words over its text, as a guess, on %s', (name, title) => {
     const page = savedPage(name);
@@ -172,8 +171,58 @@ describe('a posting whose title no hook finds', () => {
   });
 });
 
-test('the place of a posting is not read from the list beside it, where both stand in one pane', () => {
+test('the head of a posting is not read from the list beside it, where both stand in one pane', () => {
   const page = savedPage('linkedin-flagship');
-  const reading = read(page, (document) => document.querySelector('[data-sdui-screen]')?.removeAttribute('data-sdui-screen'));
+  const reading = read(page, (document) => {
+    document.querySelector('[data-sdui-screen]')?.removeAttribute('data-sdui-screen');
+    document
+      .querySelector('[componentkey^="job-card-component-ref-"]')
+      ?.insertAdjacentHTML('afterbegin', '<i aria-label="Company, Other."></i><a href="/company/other">Other<span>$1K/yr</span></a>');
+  });
   expect(reading).toMatchObject({ kind: 'posting', posting: page.posting });
+});
+
+describe('a posting whose text no hook finds', () => {
+  const LONG = '<p>You keep parcels and their owners together, by Python and PostgreSQL.</p>'.repeat(6);
+
+  test('is read as the largest text, where the page of it alone comes whole', () => {
+    const page = savedPage('linkedin-guest');
+    const reading = read(page, (document) => {
+      document.querySelector('.show-more-less-html__markup')?.insertAdjacentHTML('beforeend', LONG);
+      for (const element of document.querySelectorAll('.description__text, .description__text *')) element.removeAttribute('class');
+    });
+    expect(reading).toMatchObject({ kind: 'posting', posting: page.posting, idShown: true, health: { by: 'structure' } });
+    expect(reading).toMatchObject({ posting: { text: expect.stringMatching(/Tailspin flies toys.*by Python and PostgreSQL/s) } });
+    expect(reading).toMatchObject({ posting: { text: expect.not.stringContaining('Scala') } });
+  });
+
+  test('is waited for where the page may have yet to show it', () => {
+    const page = savedPage('linkedin-classic');
+    const reading = read(
+      page,
+      (document) => {
+        document.querySelector('#job-details')?.insertAdjacentHTML('beforeend', LONG);
+        for (const element of document.querySelectorAll('.jobs-description__container, .jobs-description__container *')) {
+          element.removeAttribute('class');
+          element.removeAttribute('id');
+        }
+        for (const heading of document.querySelectorAll('h2')) heading.remove();
+      },
+      'https://www.linkedin.com/jobs/view/4100000001/',
+    );
+    expect(reading.kind).toBe('incomplete');
+  });
+});
+
+test('the text about the firm is not taken for the posting, however long, where no mark of either is left', () => {
+  const page = savedPage('linkedin-flagship');
+  const reading = read(page, (document) => {
+    for (const element of document.querySelectorAll('[componentkey], [data-sdui-component]')) {
+      element.removeAttribute('componentkey');
+      element.removeAttribute('data-sdui-component');
+    }
+  });
+  expect(reading.kind).toBe('posting');
+  const text = reading.kind === 'posting' ? reading.posting.text : '';
+  expect(text).toBe((read(page) as Extract<PageReading, { kind: 'posting' }>).posting.text);
 });

@@ -54,6 +54,14 @@ describe('a posting’s text is believed', () => {
     expect(stale.restLeft(shown('2', { title: 'Job 1' }), 0)).toBe(1500);
   });
 
+  test('late where the very same is written anew beside no id: it may have been put up twice', () => {
+    const stale = createStaleText();
+    stale.took(shown('1'));
+    write(FIRST);
+    expect(stale.restLeft(shown('2', { idShown: false }), 0)).toBe(1500);
+    expect(stale.restLeft(shown('2', { idShown: false }), 1500)).toBe(0);
+  });
+
   test('late where the page moved on from it before it was read, however fast that was', () => {
     const stale = createStaleText();
     stale.leaves(description);
