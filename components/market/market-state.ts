@@ -58,8 +58,8 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
   const choices = signal<MarketChoices | null>(null);
   const ticked = signal<readonly SkillId[]>([]);
   const notice = signal<Notice | null>(null);
-  /** What was forgotten last: here alone, and for as long as the page says so. */
-  let forgotten: readonly ForgottenPosting[] = [];
+  /** What was forgotten, the last one last: here alone, and for as long as the page says so. */
+  let forgotten: readonly { readonly title: string; readonly postings: readonly ForgottenPosting[] }[] = [];
   notice.subscribe((now) => {
     if (now?.change !== FORGOTTEN) forgotten = [];
   });
@@ -70,8 +70,14 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     try {
       await work();
     } catch (error) {
-      notice.value = { kind: 'problem', words: failureInWords(error), change: null };
+      // What went wrong takes away no way back.
+      notice.value = { kind: 'problem', words: failureInWords(error), change: forgotten.length > 0 ? FORGOTTEN : null };
     }
+  };
+  /** Says what was forgotten last, if anything still can be put back. */
+  const sayForgotten = () => {
+    const last = forgotten.at(-1);
+    notice.value = last ? { kind: 'changed', words: text('market_forgotten', { title: last.title }), change: FORGOTTEN } : null;
   };
   const filter = () => filterOf(chosen.value, now());
   /** The filter through which the list was last shown. */
@@ -171,9 +177,10 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     undo: (change: number) =>
       attempt(async () => {
         if (change === FORGOTTEN) {
-          if (forgotten.length > 0) await ask('put-back-postings', { postings: [...forgotten] });
-          forgotten = [];
-          notice.value = null;
+          const last = forgotten.at(-1);
+          if (last) await ask('put-back-postings', { postings: [...last.postings] });
+          forgotten = forgotten.filter((one) => one !== last);
+          sayForgotten();
           return load();
         }
         await ask('undo-change', { change });
@@ -196,12 +203,13 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       }),
     forget: ({ keys, title }: SeenJob) =>
       attempt(async () => {
-        forgotten = await ask('forget-postings', { keys: [...keys] });
+        const postings = await ask('forget-postings', { keys: [...keys] });
+        if (postings.length > 0) forgotten = [...forgotten, { title, postings }];
         // Gone at once: what the figures are without it may be overtaken by the next look.
         batch(() => {
           jobs.value = (jobs.value ?? []).filter((job) => job.keys[0] !== keys[0]);
           jobsInAll.value = Math.max(0, jobsInAll.value - 1);
-          notice.value = { kind: 'changed', words: text('market_forgotten', { title }), change: FORGOTTEN };
+          sayForgotten();
         });
         await load();
       }),

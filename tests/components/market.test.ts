@@ -183,6 +183,33 @@ test('a forgotten posting is put back as it was, until something else is said', 
   expect(asked).toHaveLength(1);
 });
 
+test('postings that were forgotten one after another are put back one after another, and nothing that fails takes away the way', async () => {
+  const asked: unknown[] = [];
+  let works = true;
+  const ask = ((kind: string, payload: { keys: string[]; postings: { id: string }[] }) => {
+    if (kind === 'get-market' && !works) return Promise.reject(new Error('stopped'));
+    if (kind === 'put-back-postings') {
+      if (!works) return Promise.reject(new Error('stopped'));
+      asked.push(...payload.postings.map(({ id }) => id));
+    }
+    return Promise.resolve(kind === 'forget-postings' ? payload.keys.map((id) => ({ id })) : { jobs: [], of: 0 });
+  }) as unknown as MarketAsk;
+  const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
+  for (const id of ['1', '2', '3']) await state.forget({ keys: [id], title: `Job ${id}` } as unknown as SeenJob);
+  const undo = () => state.undo(state.notice.value?.change ?? 0);
+  expect(state.notice.value?.words).toContain('Job 3');
+  await undo();
+  expect(state.notice.value?.words).toContain('Job 2');
+  works = false;
+  await undo();
+  expect(state.notice.value?.kind).toBe('problem');
+  works = true;
+  await undo();
+  await undo();
+  expect(asked).toEqual(['3', '2', '1']);
+  expect(state.notice.value).toBeNull();
+});
+
 test('what an earlier filter still brings is not shown', async () => {
   const waiting: (() => void)[] = [];
   const ask = ((kind: string, { filter }: { filter: { roles?: string[] } }) =>
