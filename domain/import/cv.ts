@@ -4,9 +4,11 @@
  */
 import { readLabel } from '../labels';
 import { findMentions } from '../mentions';
+import type { ProgressState } from '../progress';
 import type { Vocabulary } from '../vocabulary';
 import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
 import { lineCounter, linesOf, MOST_LINES } from './lines';
+import { stateOfWord } from './state-words';
 import { snippet } from './table';
 
 const SKILLS =
@@ -36,12 +38,19 @@ export function readCv(text: string, vocabulary: Vocabulary): Read | Refusal {
   if (lines.length > MOST_LINES) return refuse(MOST_LINES, { kind: 'too-many', most: MOST_LINES });
   const sections = skillSections(lines);
   for (const { from, to } of sections) {
+    let above: ProgressState | 'open' = 'done';
     for (let line = from; line < to; line += 1) {
-      for (const label of itemsOf(lines[line] ?? '')) {
-        const at = { since: null, line: line + 1, label, used: false };
+      const words = lines[line] ?? '';
+      const divides = /:\s*$/.test(words);
+      const said = divides ? stateOfWord(heading(words)) : undefined;
+      if (divides) above = said ?? 'done';
+      if (said) continue;
+      for (const { label, state } of itemsOf(words, above)) {
+        if (state === 'open') continue;
+        const at = { since: null, line: line + 1, label, state, used: false };
         const { skills, sure } = readLabel(label, vocabulary);
-        for (const skill of skills) entries.push({ ...at, skill, state: 'done', sure });
-        if (skills.length === 0 && label.split(' ').length <= 4) unknown.push({ ...at, state: 'done' });
+        for (const skill of skills) entries.push({ ...at, skill, sure });
+        if (skills.length === 0 && label.split(' ').length <= 4) unknown.push(at);
       }
     }
   }
@@ -90,19 +99,23 @@ function isLoudHeading(line: string): boolean {
   return /^#{1,3}\s/.test(bare) || (/^[\p{Lu}\s&]{8,40}$/u.test(bare) && !/[,;|•]/.test(bare));
 }
 
-/** “Languages: Go, Java (advanced) • SQL” → Go, Java, SQL. */
-function itemsOf(line: string): string[] {
-  return line
-    .slice(0, 2000)
-    .replace(/^\s*[-*•·▪‣]\s*/, '')
-    .replace(/^[\p{L} &/]{3,40}:\s/u, '')
+/** What stands in brackets behind a name, or before a colon, may say how far somebody is. */
+const BRACKETS = /\(([^()]*)\)/g;
+
+/** “Languages: Go, Java (beginner) • SQL” → Go, Java in progress, SQL; “Currently learning: Kafka” → Kafka in progress. */
+function itemsOf(line: string, above: ProgressState | 'open'): { label: string; state: ProgressState | 'open' }[] {
+  const bare = line.slice(0, 2000).replace(/^\s*[-*•·▪‣]\s*/, '');
+  const category = /^([\p{L} &/]{3,40}):\s/u.exec(bare);
+  const all = (category?.[1] ? stateOfWord(category[1]) : undefined) ?? above;
+  return bare
+    .slice(category?.[0].length ?? 0)
     .split(/[,;•·▪‣|\t]|\s[–—]\s|\s{3,}/)
-    .map((item) =>
-      item
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[.…]$/, '')
-        .trim()
-        .slice(0, 200),
-    )
-    .filter((item) => /\p{L}/u.test(item));
+    .map((item) => ({
+      label: item.replace(BRACKETS, '').replace(/[.…]$/, '').trim().slice(0, 200),
+      state:
+        [...item.matchAll(BRACKETS)]
+          .map(([, words = '']) => (words.trim() === '' ? undefined : stateOfWord(words)))
+          .find((said) => said !== undefined) ?? all,
+    }))
+    .filter(({ label }) => /\p{L}/u.test(label));
 }

@@ -28,9 +28,19 @@ export function skillsOf({ registry, name }: Dependency, table: PackageTable): r
 export function plainName(registry: Registry, name: string): string {
   if (registry === 'pypi') return name.toLowerCase().replace(/[-_.]+/g, '-');
   if (registry !== 'image') return registry === 'go' || registry === 'maven' || registry === 'file' ? name : name.toLowerCase();
-  const bare = name.toLowerCase().replace(/@.*$/, '');
+  const bare = withDefaults(name).toLowerCase().replace(/@.*$/, '');
   const path = bare.replace(/:[^/]*$/, '');
   return path
     .replace(/^(docker\.io|ghcr\.io|quay\.io|public\.ecr\.aws|mcr\.microsoft\.com|gcr\.io|registry\.k8s\.io)\//, '')
     .replace(/^library\//, '');
+}
+
+/** An image's name with what its variables are unless somebody says otherwise, and without a host that is a variable: `${HOST}/redis:${TAG:-7}`. */
+export function withDefaults(image: string, values: ReadonlyMap<string, string> = new Map()): string {
+  return image
+    .replace(
+      /\$(?:\{(\w+)(?::?-([^{}]*))?\}|(\w+))/g,
+      (whole, braced, otherwise, plain) => values.get(braced ?? plain) ?? otherwise ?? whole,
+    )
+    .replace(/^\$\{?\w+\}?\//, '');
 }

@@ -4,13 +4,14 @@ import type { Vocabulary } from '../vocabulary';
 import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
 import { linesOf, MOST_LINES } from './lines';
 import { markdownTables } from './markdown-table';
-import { OPEN_BEFORE, OPEN_BEHIND, stateOfWord, WORDS_AT_END } from './state-words';
+import { BEGUN_SIGN, OPEN_BEFORE, OPEN_BEHIND, stateOfShare, stateOfWord, WORDS_AT_END } from './state-words';
 import { readRows } from './table-rows';
 
 /**
  * Reads a list of skills, one a line: bare (“PostgreSQL” is done), with its state (“Kafka: learning”, “Go (skipped)”,
  * “Redis: to learn”, which says nothing), or as a Markdown check list (`- [x]` done, `- [/]` or `- [~]` learning,
- * `- [-]` skipped, `- [ ]` says nothing). Markdown tables are read by their columns; headings and empty lines are passed over.
+ * `- [-]` skipped, `- [ ]` says nothing). A heading that is a state (“To learn”) says it of what stands below it and says no other.
+ * Markdown tables are read by their columns; other headings and empty lines are passed over.
  */
 export function readPlainList(text: string, vocabulary: Vocabulary): Read | Refusal {
   const lines = linesOf(text);
@@ -24,8 +25,12 @@ export function readPlainList(text: string, vocabulary: Vocabulary): Read | Refu
     entries.push(...read.entries);
     unknown.push(...read.unknown);
   }
+  let heading: Heading = NO_HEADING;
   lines.forEach((raw, index) => {
-    const item = inTables.has(index) ? null : readLine(raw);
+    if (inTables.has(index)) return;
+    const next = headingAfter(raw, heading);
+    if (next) heading = next;
+    const item = next ? null : readLine(raw, heading.state);
     if (!item) return;
     const at = { since: null, line: index + 1, label: item.label, used: false };
     const { skills, sure } = readLabel(itemsOf(item.label, vocabulary), vocabulary);
@@ -58,6 +63,39 @@ const BOXES: Readonly<Record<string, ProgressState | null>> = {
 };
 const STATE_AT_END = new RegExp(`\\s*(?:[:;,\\t]\\s*|\\s[–—-]\\s+|\\()(${WORDS_AT_END.join('|')})\\)?\\s*$`, 'i');
 
+/** What the heading above says of the items below it; `depth` is how many `#` it has, seven for a line that ends in a colon. */
+interface Heading {
+  readonly depth: number;
+  readonly state: ProgressState | 'open';
+}
+
+const NO_HEADING: Heading = { depth: 0, state: 'done' };
+const LINE_AS_HEADING = 7;
+
+/** The heading that is in force after a line, where that line is one; null for any other line. One that is deeper than the last that said a state divides what stands below that. */
+function headingAfter(raw: string, last: Heading): Heading | null {
+  const line = raw.trim();
+  const found = /^(#{1,6})\s+(.{1,80})$/.exec(line) ?? /^()(?:[*_]{2}([^*_]{1,80})[*_]{2}:?|([^:]{1,80}):)$/.exec(line);
+  if (!found) return null;
+  const depth = found[1]?.length || LINE_AS_HEADING;
+  const words = (found[2] ?? found[3] ?? '').replace(/^[*_]+|[*_:#\s]+$/g, '');
+  const state = words === '' ? undefined : stateOfWord(words);
+  if (state) return { depth, state };
+  if (depth === LINE_AS_HEADING && last.depth < LINE_AS_HEADING) return null;
+  return depth > last.depth ? last : NO_HEADING;
+}
+
+/** “Python: 80 %”, “Python (4/5)”, “Python ★★★★☆”. Without a sign before it “2/3” is rather a version. */
+const SHARE_AT_END =
+  /(?:(?:[:;,\t–—-]|\(|\s)\s*(\d{1,3})\s?%|(?:[:;,\t–—-]\s*|\()(\d{1,2})\s?\/\s?(5|10|100)|([★⭐]*)([☆✩]*)(?<=[★⭐☆✩]))\)?\s*$/u;
+
+function shareIn([, percent, part, whole, full = '', empty = '']: readonly string[]): ProgressState | 'open' | undefined {
+  if (percent) return stateOfShare(Number(percent), 100);
+  if (part) return stateOfShare(Number(part), Number(whole));
+  const stars = full.length + empty.length;
+  return stars > 0 ? stateOfShare(full.length, Math.max(stars, 5)) : undefined;
+}
+
 function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
   return a.line - b.line;
 }
@@ -72,13 +110,13 @@ function itemsOf(label: string, vocabulary: Vocabulary): string {
   return readLabel(items, vocabulary).skills.length > 0 ? items : label;
 }
 
-function readLine(raw: string): { label: string; state: ProgressState | 'unclear' } | null {
+function readLine(raw: string, above: ProgressState | 'open'): { label: string; state: ProgressState | 'unclear' } | null {
   let label = raw.trim().slice(0, 500);
   if (label === '' || /^(#{1,6}\s|[-=*_]{3,}$|```|>\s*$)/.test(label)) return null;
   label = label.replace(/^([-*+•]|\d{1,3}[.)])\s+/, '');
   // What has not been begun says nothing, as an empty box does.
   if (OPEN_BEFORE.test(label) || OPEN_BEHIND.test(label)) return null;
-  let state: ProgressState | 'unclear' | null = 'done';
+  let state: ProgressState | 'unclear' | null = above === 'open' ? null : above;
   const box = /^\[(.?)\]\s*/.exec(label);
   if (box) {
     const sign = box[1] ?? '';
@@ -86,12 +124,15 @@ function readLine(raw: string): { label: string; state: ProgressState | 'unclear
     state = Object.hasOwn(BOXES, sign) ? (BOXES[sign] ?? null) : 'unclear';
     label = label.slice(box[0].length);
   }
-  const tail = STATE_AT_END.exec(label);
+  const tail = STATE_AT_END.exec(label) ?? SHARE_AT_END.exec(label);
   if (tail) {
-    const said = stateOfWord(tail[1] ?? '');
+    const said = tail.length > 2 ? shareIn(tail) : stateOfWord(tail[1] ?? '');
     if (said === 'open') return null;
     if (said) state = said;
     label = label.slice(0, tail.index);
+  } else if (!box && BEGUN_SIGN.test(label)) {
+    state = 'learning';
+    label = label.replace(BEGUN_SIGN, '');
   }
   // A link's words are its label.
   label = label

@@ -7,7 +7,7 @@ import { readLabel } from '../labels';
 import type { ProgressState } from '../progress';
 import type { Vocabulary } from '../vocabulary';
 import { type NewEntry, type NewUnknown, type Read, type Refusal, refuse } from './imported';
-import { field, isObject, type Json, list, words } from './json';
+import { field, isObject, type Json, list, readJson, words } from './json';
 import { lineCounter } from './lines';
 
 /** The names of topics by their numbers, from all files that were dropped together. */
@@ -109,8 +109,15 @@ function progressesIn(value: unknown): { lists: unknown; path: Path }[] {
   const inside = Array.isArray(value) ? value.entries() : isObject(value) ? Object.entries(value) : [];
   return [...inside].flatMap(([key, one]) => {
     if (typeof key === 'string' && !/^roadmap-.*-progress$|^data$/.test(key)) return [];
-    return isProgress(one) ? [{ lists: one, path: [key] }] : [];
+    const lists = typeof one === 'string' ? valueIn(one) : one;
+    return isProgress(lists) ? [{ lists, path: [key] }] : [];
   });
+}
+
+/** The value in a text: who copies all that a browser keeps of a site gets each part as one. */
+function valueIn(text: string): unknown {
+  const json = /^\s*\{/.test(text) ? readJson(text) : null;
+  return json?.kind === 'json' ? json.value : undefined;
 }
 
 function nameOf(id: string, names: TopicNames): string | undefined {

@@ -3,7 +3,7 @@ import { readLabel } from '../labels';
 import type { ProgressState } from '../progress';
 import type { Vocabulary } from '../vocabulary';
 import type { ColumnChoice, NewEntry, NewUnknown } from './imported';
-import { stateOfWord } from './state-words';
+import { stateOfShare, stateOfWord } from './state-words';
 
 export interface Table {
   readonly headings: readonly string[];
@@ -30,10 +30,11 @@ export function readRows(table: Table, choice: ColumnChoice | null, vocabulary: 
   const asks = choice || chosen.state !== null ? null : columnThatMaySay(table, chosen.name, vocabulary);
   const entries: NewEntry[] = [];
   const unknown: NewUnknown[] = [];
+  const whole = largestShare(table, chosen.state);
   for (const { line, cells } of table.rows) {
     const label = (cells[chosen.name] ?? '').trim().slice(0, 500);
     if (label === '') continue;
-    const state = stateIn(cells, chosen.state);
+    const state = stateIn(cells, chosen.state, whole);
     if (state === null) continue;
     const at = { since: null, line, label, used: false };
     const { skills, sure } = readLabel(label, vocabulary);
@@ -43,12 +44,30 @@ export function readRows(table: Table, choice: ColumnChoice | null, vocabulary: 
   return { entries, unknown, chosen, asks };
 }
 
-function stateIn(cells: readonly string[], column: number | null): ProgressState | 'unclear' | null {
+function stateIn(cells: readonly string[], column: number | null, whole: number | null): ProgressState | 'unclear' | null {
   if (column === null) return 'done';
-  const cell = cells[column] ?? '';
-  // “4”, “3/5”, “2 years” in a column that says states: something has been begun, and more is not said.
-  const said = stateOfWord(cell) ?? (/^\s*0+\s*\D/.test(cell) ? 'open' : /^\s*\d/.test(cell) ? 'learning' : undefined);
-  return said === 'open' ? null : (said ?? 'unclear');
+  const cell = (cells[column] ?? '').trim();
+  const said = whole === null ? undefined : cell === '' ? 'open' : stateOfShare(Number(cell), whole);
+  const state = said ?? (DATE.test(cell) ? 'done' : stateOfWord(cell)) ?? stateOfNumber(cell);
+  return state === 'open' ? null : (state ?? 'unclear');
+}
+
+/** “4”, “3/5”, “2 years” in a column that says states: something has been begun, and more is not said. */
+function stateOfNumber(cell: string): ProgressState | 'open' | undefined {
+  if (/^0+\s*\D/.test(cell)) return 'open';
+  return /^\d/.test(cell) ? 'learning' : undefined;
+}
+
+/** Whoever keeps the day on which something was finished has finished it: 2026-11-22, 22.11.2026, November 22, 2026. */
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4})(?!\d)/u;
+
+/** What the whole is where a column holds shares of it: 1 where nothing is more than that (1 for yes), 100 where something is a hundred; null for other columns. */
+function largestShare({ rows }: Table, column: number | null): 1 | 100 | null {
+  if (column === null) return null;
+  const cells = rows.map(({ cells: all }) => (all[column] ?? '').trim()).filter((cell) => cell !== '');
+  if (cells.length === 0 || !cells.every((cell) => /^\d{1,3}(?:\.\d{1,6})?$/.test(cell))) return null;
+  const most = Math.max(0, ...cells.map(Number));
+  return most === 1 ? 1 : most === 100 ? 100 : null;
 }
 
 /** Columns beside the skill that say something else of it than how far its reader is. */
@@ -79,7 +98,7 @@ function columnThatMaySay({ headings, rows }: Table, name: number, vocabulary: V
 const NAME_HEADING =
   /^(card )?(name|title|topic|skills?|technolog(y|ies)|subject|item|task|front|thema|titel|fähigkeit(en)?|kenntnis(se)?|aufgabe|nombre|título|tema|habilidad(es)?|tecnología|tarea|nom|titre|sujet|compétences?|technologie|tâche)$/i;
 const STATE_HEADING =
-  /^(list name|list|status|state|stage|progress|done|completed?|learned|stand|zustand|fortschritt|erledigt|gelernt|estado|progreso|hecho|lista|statut|état|avancement|fait|liste)\??$/i;
+  /^(list name|list|status|state|stage|progress|done|finished|learned|learnt|completed?|(?:done|finished|learned|learnt|completed) (?:on|at|date)|date (?:done|finished|learned|learnt|completed)|completion date|stand|zustand|fortschritt|erledigt|gelernt|estado|progreso|hecho|lista|statut|état|avancement|fait|liste)\??$/i;
 
 /** Whether a cell is what people write above a column of skills or of states. “Done” may as well stand in it. */
 export function isHeading(cell: string): boolean {

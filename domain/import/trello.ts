@@ -14,17 +14,18 @@ export function isTrelloBoard(value: unknown): boolean {
 export function readTrelloBoard({ value, lineOf }: Json, vocabulary: Vocabulary): Read | Refusal {
   const entries: NewEntry[] = [];
   const unknown: NewUnknown[] = [];
-  const add = (label: string, state: ProgressState, path: readonly (string | number)[]) => {
+  const add = (label: string, state: ProgressState | null, path: readonly (string | number)[]) => {
     const at = { since: null, line: lineOf(path), label: label.trim().slice(0, 500), used: false };
     const { skills, sure } = readLabel(at.label, vocabulary);
-    if (skills.length === 0 && at.label !== '') unknown.push({ ...at, state });
-    for (const skill of skills) entries.push({ ...at, skill, state, sure });
+    if (state === null || (skills.length === 0 && at.label !== '')) unknown.push({ ...at, state });
+    else for (const skill of skills) entries.push({ ...at, skill, state, sure });
   };
   const lists = new Map(list(value, 'lists').map((one) => [words(one, 'id'), stateOfWord(words(one, 'name'))]));
   list(value, 'cards').forEach((card, index) => {
     const inList = lists.get(words(card, 'idList'));
-    const state = field(card, 'dueComplete') === true ? 'done' : inList;
-    if (state && state !== 'open') add(words(card, 'name'), state, ['cards', index, 'name']);
+    const state = field(card, 'dueComplete') === true ? 'done' : (inList ?? null);
+    // As in a table: a list that is called nothing known is shown rather than passed over.
+    if (state !== 'open') add(words(card, 'name'), state, ['cards', index, 'name']);
   });
   list(value, 'checklists').forEach((checks, at) => {
     list(checks, 'checkItems').forEach((item, index) => {

@@ -44,6 +44,17 @@ const used = (...entries: readonly string[]): Expected => ({ format: 'manifest',
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
   'Cargo.toml': used('1 rust', '1 cargo', '6 axum', '7 tokio', '9 sql'),
+  'compose-variables.yaml': used('1 docker-compose', '5 postgresql', '3 rabbitmq'),
+  'cv-levels.txt': {
+    format: 'cv',
+    entries: ['4 python done', '4 go learning', '5 postgresql done', '6 kafka learning', '6 rust learning', '12 django done?'],
+  },
+  'dates.csv': { format: 'table', entries: ['2 docker done', '4 redis done'] },
+  'ones.csv': { format: 'table', entries: ['2 docker done'] },
+  'percents.csv': { format: 'table', entries: ['2 docker done', '3 kafka learning'] },
+  'roadmap-local-storage.json': { format: 'roadmap-sh', entries: ['3 git done', '3 docker learning'] },
+  'trello-topics.json': { format: 'trello', entries: ['8 docker learning'], unknown: ['Redis'] },
+  'Dockerfile.args': used('1 docker', '3 python', '5 nodejs', '6 redis'),
   Dockerfile: used('1 docker', '3 nodejs', '6 nginx'),
   Gemfile: used('1 ruby', '1 bundler', '3 rails', '4 postgresql', '6 rspec'),
   Pipfile: used('1 python', '1 pipenv', '5 flask', '8 pytest'),
@@ -59,8 +70,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'cv.rtf': { format: 'cv', entries: ['3 docker done', '3 postgresql done'] },
   'cv.txt': {
     format: 'cv',
-    entries: ['5 python', '5 java', '5 go', '6 postgresql', '6 mysql', '6 redis', '10 django?', '10 docker?'].map((entry) =>
-      entry.replace(/\??$/, (sign) => ` done${sign}`),
+    entries: ['5 python', '5 java learning', '5 go', '6 postgresql', '6 mysql', '6 redis', '10 django?', '10 docker?'].map((entry) =>
+      /ing$/.test(entry) ? entry : entry.replace(/\??$/, (sign) => ` done${sign}`),
     ),
     unknown: ['Juggling', 'unicycles'],
   },

@@ -1,6 +1,6 @@
 /** Manifests that are lists of lines: requirements.txt, go.mod, Gemfile, build.gradle and Dockerfile. */
 import { linesOf } from '../lines';
-import type { Dependency } from '../packages';
+import { type Dependency, withDefaults } from '../packages';
 
 export type LineManifest = 'requirements.txt' | 'go.mod' | 'Gemfile' | 'build.gradle' | 'Dockerfile';
 
@@ -73,13 +73,18 @@ const READERS: Readonly<Record<LineManifest, (lines: readonly string[]) => Depen
     }),
   Dockerfile: (lines) => {
     const stages = new Set<string>();
+    const values = new Map<string, string>();
     return lines.flatMap((raw, index) => {
+      const set = /^\s*ARG\s+(\w+)=(["']?)([^\s"']+)\2\s*$/i.exec(raw);
+      if (set?.[1]) values.set(set[1], set[3] ?? '');
       const from = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(raw);
       if (!from?.[1]) return [];
-      const image = from[1];
+      const image = withDefaults(from[1], values);
       const known = stages.has(image.toLowerCase());
       if (from[2]) stages.add(from[2].toLowerCase());
-      return known || image === 'scratch' || image.includes('$') ? [] : [{ registry: 'image' as const, name: image, line: index + 1 }];
+      return known || image === 'scratch' || /\$[^:]*$/.test(image.replace(/:[^/]*$/, ''))
+        ? []
+        : [{ registry: 'image' as const, name: image, line: index + 1 }];
     });
   },
 };

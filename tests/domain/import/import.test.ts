@@ -63,6 +63,38 @@ describe('a list', () => {
     expect(unknown.map(({ label }) => label)).toEqual(['Kafka', 'Machine-learning']);
   });
 
+  const states = (text: string) => understood(read(text)).entries.map(({ skill: id, state }) => `${id} ${state}`);
+
+  test('takes a heading that is a state for what stands below it, as long as no other follows', () => {
+    expect(states('Go\n# To learn\n- Docker\n## Databases\n- Redis\n# In progress\n- Kafka\n- [x] Node.js\n# Else\n- Postgres')).toEqual([
+      'go done',
+      'kafka learning',
+      'node-js done',
+      'postgresql done',
+    ]);
+    expect(states('Done:\nGo\nWant to learn:\n- Docker\n**In progress**\n- Kafka\nOthers:\n- Redis')).toEqual([
+      'go done',
+      'kafka learning',
+      'redis done',
+    ]);
+  });
+
+  test.each<[text: string, state: string]>([
+    ['Docker 🚧\n🔄 Kafka\nRedis ⬜', 'docker learning, kafka learning'],
+    ['Docker: 80%\nKafka – 100 %\nRedis (0%)', 'docker learning, kafka done'],
+    ['Docker ★★☆☆☆\nKafka ★★★★★\nRedis ☆☆☆☆☆', 'docker learning, kafka done'],
+    ['Docker (4/5)\nKafka: 10/10\nRedis - 0/5', 'docker learning, kafka done'],
+    ['Kafka 2/3\nNode.js 20/22', 'kafka done, node-js done'],
+  ])('understands signs, shares and stars, and takes no versions for shares: %j', (text, expected) => {
+    expect(states(text).join(', ')).toBe(expected);
+  });
+
+  test('does not stay with a cell of blanks without end', () => {
+    const begun = performance.now();
+    expect(states(`Name,Status\nDocker,a${' '.repeat(200_000)}b\nRedis,Done\n`)).toEqual(['redis done']);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   test('reads Windows line ends and a byte-order mark', () => {
     expect(understood(read('\uFEFFPostgres\r\nRedis\r\n')).entries.map(({ skill: id, line }) => `${line} ${id}`)).toEqual([
       '1 postgresql',
