@@ -262,7 +262,9 @@ export function createImportState({ ask, read, progress, notice, attempt, applie
           throw error;
         });
         progress.value = after;
-        const words = rest.length > 0 ? text('backup_restored') : plural('skills_changed', changes.length, { number: changes.length });
+        // Another window may have made the same changes meanwhile.
+        const changed = change === null ? 0 : changes.length;
+        const words = rest.length > 0 ? text('backup_restored') : plural('skills_changed', changed, { number: changed });
         notice.value = { kind: 'changed', words, change };
         applied();
         if (news.labels.length + news.columns.length > 0) memory.value = await ask('remember-import', news);

@@ -112,6 +112,18 @@ describe('the import', () => {
     expect([imports.offered.value, imports.ticked.value.map(({ skill: id }) => id)]).toEqual([null, ['postgresql']]);
   });
 
+  test('that another window has made meanwhile is said to have changed nothing', async () => {
+    const at = worker({});
+    const ask = (async (kind: string, payload: never) => {
+      const answer = await at.ask(kind as never, payload);
+      return kind === 'change-progress' ? { ...(answer as object), change: null } : answer;
+    }) as unknown as Ask;
+    const { state, imports } = await optionsFor({}, read, { ...at, ask });
+    await imports.look([file('list.md', 'Kafka')]);
+    await imports.apply();
+    expect(state.notice.value).toMatchObject({ words: '0 skills changed.', change: null });
+  });
+
   test('is listed among the earlier ones, with its way back, under the names of its files', async () => {
     const { state, imports, states } = await optionsFor({});
     await imports.look([file('a.md', 'Kafka'), file('b.md', 'MySQL')]);
