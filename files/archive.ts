@@ -30,11 +30,15 @@ export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 }
 
-/** Opens an archive. Throws `Unreadable`. */
-export function openArchive(bytes: Uint8Array): Archive {
+/** How many bytes have been unfolded of an archive and of those inside it. */
+export interface Unfolded {
+  bytes: number;
+}
+
+/** Opens an archive; one inside another counts what it unfolds with it. Throws `Unreadable`. */
+export function openArchive(bytes: Uint8Array, unfolded: Unfolded = { bytes: 0 }): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directory(bytes, view);
-  let unfolded = 0;
   return {
     entries,
     read(entry, most) {
@@ -42,8 +46,8 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (!located) throw broken();
       if (located.locked) throw new Unreadable({ kind: 'locked' });
       if (located.size > most) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(most) });
-      unfolded += located.size;
-      if (unfolded > LIMITS.unfolded) throw new Unreadable({ kind: 'bomb' });
+      unfolded.bytes += located.size;
+      if (unfolded.bytes > LIMITS.unfolded) throw new Unreadable({ kind: 'bomb' });
       return unfold(bytes, view, located);
     },
   };

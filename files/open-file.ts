@@ -2,7 +2,7 @@
 import { looksLikeBackup } from '../domain/import/backup';
 import type { ImportNotice } from '../domain/import/imported';
 import type { SourceText } from '../domain/import/read-files';
-import { type Archive, type ArchiveEntry, isArchive, openArchive } from './archive';
+import { type Archive, type ArchiveEntry, isArchive, openArchive, type Unfolded } from './archive';
 import { LIMITS, megabytes } from './limits';
 import { officeKind, officeText } from './office-text';
 import { Unreadable } from './refusal';
@@ -25,10 +25,11 @@ export async function openFile(
   if (!backup && bytes.length > LIMITS.container) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.container) });
   if (isPdf(bytes)) return document(await readPdf(bytes, page));
   if (isArchive(bytes)) {
-    const archive = openArchive(bytes);
+    const unfolded = { bytes: 0 };
+    const archive = openArchive(bytes, unfolded);
     const kind = officeKind(archive);
     if (kind === 'spreadsheet') throw new Unreadable({ kind: 'spreadsheet' });
-    return kind ? document(officeText(archive, kind)) : textsOfArchive(file, archive);
+    return kind ? document(officeText(archive, kind)) : textsOfArchives(file, archive, unfolded);
   }
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Unreadable({ kind: 'old-document' });
   if (!backup && bytes.length > LIMITS.text) throw new Unreadable({ kind: 'too-large', megabytes: megabytes(LIMITS.text) });
@@ -59,6 +60,18 @@ const READABLE =
   /(^|\/)(package\.json|composer\.json|requirements[^/]*\.txt|pyproject\.toml|pipfile|go\.mod|pom\.xml|build\.gradle(\.kts)?|gemfile|cargo\.toml|[^/]+\.(cs|fs|vb)proj|dockerfile|(docker-)?compose[^/]*\.ya?ml|\.gitlab-ci\.yml|[^/]+\.(csv|tsv|md|markdown))$|\.github\/workflows\/[^/]+\.ya?ml$/i;
 /** Other people's code, the system's own notes. */
 const FOREIGN = /(^|\/)(node_modules|vendor|__macosx|\.git|dist|build|target|\.venv|venv)\//i;
+
+/** Notion puts its export into an archive of archives; deeper than that nobody looks. */
+function textsOfArchives(file: string, archive: Archive, unfolded: Unfolded): SourceText[] {
+  const inside = archive.entries.filter(({ path }) => /\.zip$/i.test(path) && !FOREIGN.test(path));
+  if (inside.length === 0 || inside.length > MOST_INSIDE || inside.length < archive.entries.length) return textsOfArchive(file, archive);
+  return inside.flatMap((entry) =>
+    textsOfArchive(`${file} › ${entry.path.slice(0, 200)}`, openArchive(archive.read(entry, LIMITS.container), unfolded)),
+  );
+}
+
+/** How many archives one may consist of. */
+const MOST_INSIDE = 20;
 
 function textsOfArchive(file: string, archive: Archive): SourceText[] {
   const names = (pattern: RegExp) => archive.entries.filter(({ path }) => pattern.test(path) && !FOREIGN.test(path));

@@ -37,6 +37,8 @@ const laughs = `<!DOCTYPE lolz [<!ENTITY a "${'ha'.repeat(1000)}">${'bcdefghij'
   .join('')}]>`;
 const zeros = zipOf({ 'Skills.csv': new Uint8Array(9_900_000), 'Profile.csv': 'a' });
 const manyZeros = zipOf(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}/list.csv`, new Uint8Array(9_000_000)])));
+const halfOfZeros = (part: number) =>
+  zipOf(Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${part}/${index}/list.csv`, new Uint8Array(9_000_000)])));
 const smallZip = zipOf({ 'Skills.csv': 'Name\nDocker\nKafka\n', 'Profile.csv': 'a' });
 
 describe('a hostile file is refused, with its sentence:', () => {
@@ -53,6 +55,13 @@ describe('a hostile file is refused, with its sentence:', () => {
     ['a pom.xml that defines entities', `${laughs}<project><modelVersion>&j;</modelVersion></project>`, { kind: 'entities' }, 1],
     ['a project that asks for a file from outside', '<!DOCTYPE p SYSTEM "file:///etc/passwd"><Project Sdk="x"/>', { kind: 'entities' }, 1],
     ['an archive that unfolds to 108 MB', manyZeros, { kind: 'bomb' }, null],
+    [
+      'an archive of archives that unfold to 108 MB together',
+      zipOf(Object.fromEntries([1, 2].map((part) => [`${part}.zip`, halfOfZeros(part)]))),
+      { kind: 'bomb' },
+      null,
+    ],
+    ['an archive of an archive of archives', zipOf({ 'a.zip': zipOf({ 'b.zip': smallZip }) }), { kind: 'nothing-inside' }, null],
     ['an archive that says a smaller size', lyingZip(smallZip, 'Skills.csv', 5), { kind: 'bomb' }, null],
     ['an archive that says a larger size', lyingZip(smallZip, 'Skills.csv', 500), { kind: 'broken', form: 'ZIP' }, null],
     [
