@@ -22,13 +22,14 @@ export function readJsonResume({ value, lineOf }: Json, vocabulary: Vocabulary):
   const label = (said: string, state: 'done' | 'learning', path: readonly (string | number)[], report: boolean, used = false) => {
     const at = { since: null, line: lineOf(path), label: said.slice(0, 500), used };
     const { skills, sure } = readLabel(at.label, vocabulary);
-    for (const skill of skills) entries.push({ ...at, skill, state, sure });
+    const isHeading = !used && !report && !findMentions(at.label, vocabulary).some(({ skill }) => skill.kind === 'technology');
+    for (const skill of skills) entries.push({ ...at, skill, state, sure: sure && !isHeading });
     if (skills.length === 0 && report && said.trim() !== '') unknown.push({ ...at, state });
   };
   list(value, 'skills').forEach((skill, index) => {
     const state = /begin|basic|novice|learn|grund|anfäng|básic|principiante|débutant/i.test(words(skill, 'level')) ? 'learning' : 'done';
     const keywords = list(skill, 'keywords');
-    // Above keywords stands what they have in common: “Databases”.
+    // Above keywords stands what they have in common, “Databases”, which nobody says to know all of.
     label(words(skill, 'name'), state, ['skills', index, 'name'], keywords.length === 0);
     keywords.forEach((keyword, at) => {
       if (typeof keyword === 'string') label(keyword, state, ['skills', index, 'keywords', at], true);

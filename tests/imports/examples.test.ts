@@ -109,7 +109,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'resume.json': {
     format: 'json-resume',
     entries: [
-      ...['5 databases done', '5 postgresql done', '5 redis done', '6 kafka learning', '3 rabbitmq used?', '8 graphql used'],
+      ...['5 databases done?', '5 postgresql done', '5 redis done', '6 kafka learning', '3 rabbitmq used?', '8 graphql used'],
       ...['9 terraform-certification done?', '2 docker done?'],
     ],
     unknown: ['Juggling'],
@@ -193,6 +193,18 @@ describe('an archive', () => {
     ]);
     const allowed = await read('export.zip', linkedIn, ['export.zip › Positions.csv']);
     expect(allowed.map(({ kind }) => kind)).toEqual(['read', 'withheld', 'read']);
+  });
+
+  test('of archives, as Notion writes it, gives what is in them', async () => {
+    const part = (name: string) => zipOf({ [`Export/${name} 1a2b.csv`]: 'Name,Status\nDocker,Done\n' });
+    const outcomes = await read(
+      'export.zip',
+      zipOf({ 'ExportBlock-1-Part-1.zip': part('Skills'), 'ExportBlock-1-Part-2.zip': part('More') }),
+    );
+    expect(outcomes.map(({ file, kind }) => `${file}: ${kind}`)).toEqual([
+      'export.zip › ExportBlock-1-Part-1.zip › Export/Skills 1a2b.csv: read',
+      'export.zip › ExportBlock-1-Part-2.zip › Export/More 1a2b.csv: read',
+    ]);
   });
 
   test('of a project gives its manifests, and passes over other people’s', async () => {
