@@ -1,7 +1,7 @@
 import type { Facets } from '../../domain/market/market-figures';
-import { plural, text, written } from '../texts';
+import { text, written } from '../texts';
 import type { ChosenFilter } from './market-state';
-import { countryName, languageInWords, levelName, presenceName, roleName, siteName } from './market-words';
+import { countryName, languageInWords, levelName, presenceName, roleName, siteName, spanInWords } from './market-words';
 
 export interface FilterBarProps {
   readonly facets: Facets;
@@ -36,7 +36,7 @@ export function FilterBar({ facets, chosen, onChoose }: FilterBarProps) {
       {field(
         'days',
         text('market_filter_time'),
-        SPANS.map((days) => ({ value: days, words: plural('market_last_days', days, { days }) })),
+        SPANS.map((days) => ({ value: days, words: spanInWords(days) })),
       )}
       {field('marks', text('market_filter_marks'), [
         { value: 'saved', words: text('market_saved_only') },

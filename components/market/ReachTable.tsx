@@ -13,7 +13,11 @@ export function ReachTable({ reach, whatIf }: ReachProps) {
   const columns: Column<ReachCount>[] = [
     { head: text('plan_lacks'), cell: ({ away }) => awayInWords(away) },
     ...shareColumns<ReachCount>(({ share }) => share, reach.counts[0]?.share.share === null),
-    { head: text('plan_beyond'), kind: 'number', cell: ({ beyond, share }) => countOf({ count: beyond, of: share.count }) },
+    {
+      head: text('plan_beyond'),
+      kind: 'number',
+      cell: ({ beyond, share }) => (share.count === 0 ? '' : countOf({ count: beyond, of: share.count })),
+    },
   ];
   if (whatIf) columns.splice(-1, 0, { head: text('plan_with_ticked'), kind: 'number', cell: (row) => withTicked(whatIf, row) });
   return <FiguresTable label={text('plan_reach')} columns={columns} rows={reach.counts} keyOf={({ away }) => String(away)} />;

@@ -74,10 +74,18 @@ export function filterInWords({ roles, level, country, presence, site, language,
   if (presence !== undefined) words.push(presenceName(presence));
   if (site !== undefined) words.push(siteName(site));
   if (language !== undefined) words.push(languageInWords(language));
-  if (days !== undefined) words.push(plural('market_last_days', days, { days }));
+  if (days !== undefined) words.push(spanInWords(days));
   if (marks !== undefined) words.push(text(MARKS[marks]));
   return words.join(', ');
 }
+
+/** “the last 28 days”, “the last 3 months”. */
+export function spanInWords(days: number): string {
+  const months = Math.round(days / DAYS_IN_MONTH);
+  return months < 2 ? plural('market_last_days', days, { days }) : plural('market_last_months', months, { months });
+}
+
+const DAYS_IN_MONTH = 365 / 12;
 
 type ValueOf<Name extends keyof Facets> = Facets[Name][number]['value'];
 

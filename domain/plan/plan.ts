@@ -75,18 +75,31 @@ export function planOf(needs: OpenNeeds, having: Having, skills: Skills, request
 }
 
 function lackingAfter(opening: Opening, { sets, wants }: OpenNeeds, ground: Ground): Plan['lacking'] {
-  const counts = new Map<SkillId, number>();
+  const lacking = new Map<SkillId, { count: number; readonly wants: Set<number> }>();
   for (const [set, { wants: own, count }] of sets.entries()) {
     if (opening.lacks(set) === 0) continue;
-    const missing = own.filter((want) => !opening.isMet(want));
-    const learnable = missing.flatMap((want) => ground.meeting(want).map((candidate) => ground.candidates[candidate] as SkillId));
-    for (const skill of new Set([...learnable, ...missing.flatMap((want) => wants[want]?.beyond ?? [])]))
-      counts.set(skill, (counts.get(skill) ?? 0) + count);
+    const named = new Set<SkillId>();
+    for (const want of own.filter((one) => !opening.isMet(one))) {
+      const learnable = ground.meeting(want).map((candidate) => ground.candidates[candidate] as SkillId);
+      for (const skill of [...learnable, ...(wants[want]?.beyond ?? [])]) {
+        const row = lacking.get(skill) ?? { count: 0, wants: new Set() };
+        lacking.set(skill, row);
+        row.wants.add(want);
+        named.add(skill);
+      }
+    }
+    for (const skill of named) (lacking.get(skill) as { count: number }).count += count;
   }
-  return [...counts]
-    .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-    .slice(0, LACKING)
-    .map(([skill, count]) => ({ skill, count }));
+  const said = new Set<number>();
+  return [...lacking]
+    .sort(([a, { count: most }], [b, { count: more }]) => more - most || (a < b ? -1 : 1))
+    .flatMap(([skill, { count, wants: own }]) => {
+      // What any one of several would meet is said once.
+      if ([...own].every((want) => said.has(want))) return [];
+      for (const want of own) said.add(want);
+      return [{ skill, count }];
+    })
+    .slice(0, LACKING);
 }
 
 /** The first later step that needs this one, by way of others or not, and is no mere way itself. */

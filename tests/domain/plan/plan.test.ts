@@ -93,6 +93,13 @@ describe('the plan', () => {
     expect(plan({}, {}, postings.slice(0, 9)).lacking).toEqual([]);
   });
 
+  test('says once what any one of several would meet', () => {
+    const seen = times(9, () => seenPosting(['react|docker|kubernetes', 'python']));
+    const { lacking } = plan({ budget: 1 }, {}, seen);
+    expect(lacking.map(({ count }) => count)).toEqual([9, 9]);
+    expect(lacking.map(({ skill }) => skill)).toContain('python');
+  });
+
   test('does not learn a tool to have the language that it stands on', () => {
     const seen = times(20, () => seenPosting(['python']));
     expect(order({}, {}, seen)).toEqual(['functions', 'python']);
