@@ -2,7 +2,7 @@
 import { isFailure } from '../domain/failure';
 import type { ImportReason } from '../domain/import/imported';
 import type { MissingPart } from '../domain/visit-report';
-import { text } from './texts';
+import { plural, text } from './texts';
 
 /** Why a file is not read, as a sentence. */
 export function importReasonInWords(reason: ImportReason): string {
@@ -100,9 +100,9 @@ export function missingPartInWords(missing: MissingPart): string {
     case 'named-title':
       return text('missing_named_title');
     case 'description':
-      return text('missing_description', { where: missing.where });
+      return plural('missing_description', missing.tried, { tried: missing.tried });
     case 'title':
-      return text('missing_title', { where: missing.where });
+      return plural('missing_title', missing.tried, { tried: missing.tried });
     case 'posting':
       return text('missing_posting', { wanted: missing.wanted, shown: missing.shown });
     case 'one-of-several':

@@ -11,7 +11,6 @@ import {
   findText,
   fold,
   type HeadField,
-  type Hook,
   type Layout,
   lineOf,
   type ReadingPlace,
@@ -211,7 +210,7 @@ function readLayout(
   if (id === null || !title) {
     const missing: MissingPart[] = [];
     if (id === null) missing.push({ part: 'number' });
-    if (!title) missing.push({ part: 'title', where: placesIn(layout, layout.head.title) });
+    if (!title) missing.push({ part: 'title', tried: layout.head.title.length });
     return { kind: 'incomplete', site: site.site, missing, health };
   }
   return {
@@ -275,9 +274,8 @@ function readWithoutHooks(document: Document, address: URL, site: SiteReader, id
     const { layout } = located ?? {};
     const missing: MissingPart[] = [];
     if (!layout) missing.push({ part: 'layout' });
-    if (!title) missing.push(layout ? { part: 'title', where: placesIn(layout, layout.head.title) } : { part: 'named-title' });
-    if (!block)
-      missing.push(layout ? { part: 'description', where: placesIn(layout, layout.description) } : { part: 'text' }, { part: 'heading' });
+    if (!title) missing.push(layout ? { part: 'title', tried: layout.head.title.length } : { part: 'named-title' });
+    if (!block) missing.push(layout ? { part: 'description', tried: layout.description.length } : { part: 'text' }, { part: 'heading' });
     missing.push({ part: 'structured-data' });
     return { kind: 'incomplete', site: site.site, missing, health: health(null, title !== null) };
   }
@@ -325,11 +323,6 @@ function valuesOf({ title, company, location, salary }: Readonly<Record<HeadFiel
 
 function stillShows(wanted: string, shown: string): MissingPart {
   return { part: 'posting', wanted, shown };
-}
-
-/** “signed in, classic layout: 6” */
-function placesIn(layout: Layout, hooks: readonly Hook[]): string {
-  return `${layout.name}: ${hooks.length}`;
 }
 
 type FoundFields = Readonly<Partial<Record<HealthField, { readonly rank: number } | null | undefined>>>;

@@ -13,7 +13,7 @@ export type MissingPart =
    */
   | { readonly part: 'structured-data' | 'heading' | 'text' | 'named-title' }
   /** In a layout, by its name and how many places it was looked for in. */
-  | { readonly part: 'description' | 'title'; readonly where: string }
+  | { readonly part: 'description' | 'title'; readonly tried: number }
   /** The posting that the address names, while the page shows another. */
   | { readonly part: 'posting'; readonly wanted: string; readonly shown: string }
   /** Which of several postings on the page is meant. */

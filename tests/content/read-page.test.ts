@@ -42,13 +42,13 @@ describe.each([...savedPages(), ...rarePages()])('the page $name', (page) => {
 
 describe('a posting that is not all there', () => {
   test.each<[missing: MissingPart, page: string, gone: string]>([
-    [{ part: 'description', where: 'signed in, classic layout: 6' }, 'linkedin-classic', '.jobs-description__container'],
-    [{ part: 'description', where: 'signed in, new layout: 4' }, 'linkedin-flagship', '[data-testid="expandable-text-box"]'],
+    [{ part: 'description', tried: 6 }, 'linkedin-classic', '.jobs-description__container'],
+    [{ part: 'description', tried: 4 }, 'linkedin-flagship', '[data-testid="expandable-text-box"]'],
     [{ part: 'layout' }, 'linkedin-guest', 'body > *'],
     [{ part: 'structured-data' }, 'linkedin-guest', 'body > *'],
-    [{ part: 'description', where: 'new pane: 4' }, 'indeed-native', '[data-testid="viewjob-job-content"]'],
+    [{ part: 'description', tried: 4 }, 'indeed-native', '[data-testid="viewjob-job-content"]'],
     [{ part: 'heading' }, 'indeed-native', '[data-testid="viewjob-job-content"]'],
-    [{ part: 'title', where: 'classic layout: 4' }, 'indeed-search', '.jobsearch-JobInfoHeader-title'],
+    [{ part: 'title', tried: 4 }, 'indeed-search', '.jobsearch-JobInfoHeader-title'],
   ])('names %j on %s', (missing, name, gone) => {
     const page = savedPage(name);
     expect(read(page, take(gone))).toMatchObject({
