@@ -17,19 +17,17 @@ export const MARK_LINES: Readonly<Record<VerdictName, string>> = {
 /**
  * The rules of one set of marks within a scope, by a selector or everywhere for an empty one. In the system's forced colours
  * the browser fills every highlight with the same pair of colours and keeps the lines' kind and thickness alone: there they
- * stand inside the fill, where they can be seen, and a line four times as thick as the others' says what the tint says
- * elsewhere. What nobody asks for has no line there.
+ * stand inside the fill, where they can be seen, and a line three times as thick as the others' says what the tint says
+ * elsewhere, close enough to the letters to stay inside, through what it meets of them. What nobody asks for has no line there.
  */
 export function markRules(name: string, scope: string, verdict: VerdictName, must: boolean, dark: boolean): string {
   const colour = VERDICT_COLOURS[verdict][dark ? 'dark' : 'light'];
   const tint = must ? `background-color: ${colour}${dark ? '2e' : '1f'};` : '';
   const [kind] = MARK_LINES[verdict].split(' ');
-  const forced = verdict === 'spare' ? 'none' : `underline ${kind} ${must ? 4 : 1}px HighlightText`;
-  // Thick lines grow downwards, out of the fill; closer, they would leave out what they meet of the letters.
-  const offset = must ? 0 : 2;
+  const forced = verdict === 'spare' ? 'none' : `underline ${kind} ${must ? 3 : 1}px HighlightText`;
   const words = scope === '' ? `::highlight(${name})` : `${scope}::highlight(${name}), ${scope} *::highlight(${name})`;
   return [
     `${words} { text-decoration: underline ${MARK_LINES[verdict]} ${colour}; text-underline-offset: 3px; ${tint} }`,
-    `@media (forced-colors: active) { ${words} { text-decoration: ${forced}; text-underline-offset: ${offset}px; } }`,
+    `@media (forced-colors: active) { ${words} { text-decoration: ${forced}; text-underline-offset: 1px; text-decoration-skip-ink: none; } }`,
   ].join('\n');
 }

@@ -132,6 +132,7 @@ export function watchPage(document: Document, { changing, look }: Watcher, signa
     [view, 'pageshow'],
     [document, 'visibilitychange'],
     [view.matchMedia('(prefers-color-scheme: dark)'), 'change'],
+    [view.matchMedia('(forced-colors: active)'), 'change'],
   ] as const) {
     target.addEventListener(event, () => attention !== 'address' && turned(), options);
   }

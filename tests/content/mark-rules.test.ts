@@ -15,7 +15,7 @@ describe('the marks', () => {
     const forced = verdicts.flatMap((verdict) =>
       [true, false].map((must) => /forced-colors[^}]*text-decoration: ([^;]*);/.exec(markRules('x', '', verdict, must, false))?.[1]),
     );
-    expect(forced).toContain('underline dashed 4px HighlightText');
+    expect(forced).toContain('underline dashed 3px HighlightText');
     // What nobody asks for is never a must-have.
     expect(new Set(forced).size).toBe(2 * verdicts.length - 1);
   });

@@ -247,8 +247,8 @@ test('in forced colours every mark keeps a line of its own kind, and must-haves 
     return Object.fromEntries(sets.map(([word, ...line]) => [word, line.join(' ')]));
   });
   expect(lines).toEqual({
-    Python: 'underline dashed 4px',
-    'C++': 'underline wavy 4px',
+    Python: 'underline dashed 3px',
+    'C++': 'underline wavy 3px',
     Kubernetes: 'underline dashed 1px',
   });
 });
