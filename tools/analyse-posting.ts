@@ -48,7 +48,8 @@ export interface AnalysedPosting {
 // The reasons' sentences.
 speak('en');
 
-export const vocabulary = openVocabulary(compactVocabulary(loadRoadmap().roadmap));
+export const { roadmap } = loadRoadmap();
+export const vocabulary = openVocabulary(compactVocabulary(roadmap));
 
 /** Reads one posting with the project's own catalogue, and compares it with progress if there is any. */
 export function analysePosting({ id, text, title, company }: AnalysisInput, progress: ProgressStates | null): AnalysedPosting {

@@ -4,21 +4,23 @@
  * posting of plain text. A bad line is named on stderr, the rest go on, and the exit status is 1.
  */
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { accessSync, createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { ProgressStates } from '../domain/fit';
-import { type AnalysedPosting, type AnalysisInput, analysePosting } from './analyse-posting';
+import type { AnalysedPosting, AnalysisInput } from './analyse-posting';
 import { attempt } from './command';
 import { ProblemLine, parsePostingLine } from './posting-lines';
 import { readProgressFile } from './progress-file';
-import { loadRoadmap } from './roadmap-source';
 
 async function analyse(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { progress: { type: 'string' } }, allowPositionals: true });
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new Error('One file at a time, or - for what is piped in.');
-  const progress = values.progress === undefined ? null : readProgressFile(values.progress, loadRoadmap().roadmap.moved);
+  // Before the roadmap is read, which takes a second.
+  if (file !== '-') accessSync(file);
+  const { analysePosting, roadmap } = await import('./analyse-posting');
+  const progress = values.progress === undefined ? null : readProgressFile(values.progress, roadmap.moved);
+  const analyseOne = (posting: AnalysisInput) => write(analysePosting(posting, progress));
   const input = file === '-' ? process.stdin : createReadStream(file);
   let number = 0;
   let plain: string[] | null = null;
@@ -26,13 +28,13 @@ async function analyse(): Promise<void> {
     number += 1;
     if (number === 1 && !line.replace(/^\uFEFF/, '').startsWith('{')) plain = [];
     if (plain) plain.push(line);
-    else if (line.trim() !== '') await analyseLine(line, number, progress);
+    else if (line.trim() !== '') await analyseLine(line, number, analyseOne);
   }
   if (number === 0) throw new Error('There is nothing in it.');
-  if (plain) await write(analysePosting({ id: file, text: plain.join('\n') }, progress));
+  if (plain) await analyseOne({ id: file, text: plain.join('\n') });
 }
 
-async function analyseLine(line: string, number: number, progress: ProgressStates | null): Promise<void> {
+async function analyseLine(line: string, number: number, analyseOne: (posting: AnalysisInput) => Promise<void>): Promise<void> {
   let input: AnalysisInput;
   try {
     input = parsePostingLine(line);
@@ -42,7 +44,7 @@ async function analyseLine(line: string, number: number, progress: ProgressState
     process.exitCode = 1;
     return;
   }
-  await write(analysePosting(input, progress));
+  await analyseOne(input);
 }
 
 /** Waits for whoever reads the output, so that memory stays constant. */
