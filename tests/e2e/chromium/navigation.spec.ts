@@ -299,8 +299,9 @@ test('the text of a posting that was passed over too fast to be read is not take
     address(4100000103);
     pane.querySelector('h1').innerHTML = '<a href="/jobs/view/4100000103/">No Person</a>';
     const seen = new Set();
-    for (let turn = 0; turn < 25; turn += 1) {
-      await pause(50);
+    // Marks that stood there go before the next painting; a second later nobody could say any more whose text it is.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (const end = performance.now() + 1000; performance.now() < end; await pause(50)) {
       for (const set of CSS.highlights.values()) for (const range of set) seen.add(String(range));
     }
     pane.querySelector('#job-details p:last-child').innerHTML = TEXTS[4100000103][1];
