@@ -99,7 +99,7 @@ function isName(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   return (
-    /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|[A-Z]\.)\.?\s$/i.test(before) ||
+    /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|(?<!\.)[A-Z]\.)\.?\s$/i.test(before) ||
     /^ (\p{Lu}\p{Ll}+ )?(GmbH|AG|Inc|Ltd|SA|Beach|Resort|Hotel|River|Family|family|Sea|Island)\b/u.test(after) ||
     /^\s?\d{1,3}[.,]\d{3}/.test(after) ||
     /\d[.,]\d{3}\s?$/.test(before) ||
@@ -127,7 +127,7 @@ function neverTechnology(words: Words, { start, end, word }: Candidate): boolean
   } else if (mayNameAYear(text, end, behind) && A_YEAR_OR_LETTER.test(text.slice(end, end + 10))) return true;
   if (
     (unitAt(text, start - 1) === AMPERSAND || unitAt(text, start - 2) === AMPERSAND) &&
-    /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?<![\p{L}\d])[A-Z]\s?&\s?$/u.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
   const frame = frameOf(hashAt(words, word), text, start, end);

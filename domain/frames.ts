@@ -37,6 +37,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   go: {
     behind: /^(-| )(to[- ]market|live|getter|ahead|beyond|forward|through|above|the extra|out|deep|further|back|where|for it)\b|^-to\b/i,
   },
+  gtm: { behind: /^ (teams?|motions?|strateg\w+|plans?|org|organi[sz]ations?|functions?|leaders?|launch\w*|partners)\b/i },
   insomnia: { before: /\b(on|of|chronic|treat\w*|against)\s$/i },
   java: {
     before: /\b(east|west|central|island of|from|sumatra,?|bali,?)\s$/i,
