@@ -37,10 +37,12 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
     end: (mentions[all.at(-1) as number] as Mention).end,
   }));
   const clauses = new Clauses(words, cues, place.sentence, spans);
+  const led = clauses.lead();
   let general: ReadNeed | null = null;
   return choices.map((choice, index) => {
     const first = mentions[choice.mentions[0] as number] as Mention;
-    const said = clauses.saidOf(index) ?? absent(words, cues, first);
+    if (showsWork(words.text, spans[index] as Span)) return { need: 'mentioned', why: { rule: 'not-asked', says: null } };
+    const said = clauses.saidOf(index) ?? (index < led ? clauses.saidOf(led) : null) ?? absent(words, cues, first);
     if (said !== null) return said;
     const last = mentions[choice.mentions.at(-1) as number] as Mention;
     const people = peopleBehind(words, cues, last);
@@ -51,6 +53,14 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
     return general;
   });
 }
+
+/** “A link to your GitHub profile”: where the reader's work can be seen is no skill. */
+function showsWork(text: string, { start, end }: Span): boolean {
+  return PROFILE.test(text.slice(end, end + 40)) && YOURS.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const PROFILE = /^\s?((and|or|[/,])\s?[\w ]{2,16}\s)?(profiles?|accounts?|handles?|usernames?|links?|pages?|-?profil)\b/i;
+const YOURS = /\b(your|an?|any|links? to|dein\w*|ihr\w*|votre|ton|tu|sua?|tuo|jouw|twój)\s+(?:[\w./-]+,?\s+(?:(?:and|or)\s+)?){0,3}$/i;
 
 /** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
 function meetsThem(text: string, { section, sentence }: Place, { skill }: Mention, { start }: Mention): boolean {
@@ -75,6 +85,11 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     if (stack !== null && /stack/i.test(words.text.slice(stack.start, stack.end)))
       return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
+    const reader = YOU_BUILD.exec(words.text.slice(sentence.start, sentence.end));
+    if (reader !== null) {
+      const start = sentence.start + reader.index;
+      return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: start + reader[0].length } } };
+    }
     const task = block.kind === 'item' ? TASK.exec(words.text.slice(block.start, Math.min(block.end, block.start + 40))) : null;
     if (task === null) return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
     const start = block.start + task[0].length - (task[1] as string).length;
@@ -98,6 +113,11 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
   }
   // “This includes …” goes on about whom the sentence before spoke of.
   const speaks = speaksOf(words, cues, sentence);
+  const job = JOB_FIRST.exec(words.text.slice(sentence.start, sentence.start + 90));
+  if (speaks.reader === null && job !== null) {
+    const start = sentence.start + job[0].search(/\S/);
+    return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: sentence.start + job[0].length } } };
+  }
   if (
     speaks.reader === null &&
     speaks.firm === null &&
@@ -115,6 +135,12 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
 }
 
+/** What the reader will do, said where nothing else is asked. */
+const YOU_BUILD =
+  /\byou(?: will|['’]ll) (?:also )?(?:be )?(?:build|develop|design|implement|maintain|creat|writ|architect|deploy|automat|operat|manag)\w*\b/i;
+/** A sentence whose subject is the job: “The Azure Architect serves as …”. */
+const JOB_FIRST =
+  /^\s*(?:(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
 /** An item that begins with the firm. */
 const FIRM_FIRST = /^\W*(we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|nostr\w+|wij|onze|nasz\w*)\b/i;
 const TASK =
@@ -128,7 +154,7 @@ const STATES = /^\s*(the |our |a |an )?\p{Lu}[^.!?;:]{0,70}?\b(is|are|was|offers
 /** How far into a posting its first lines may repeat the job's name. */
 const TITLE_REACH = 150;
 const ROLE =
-  /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
+  /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|manager|lead|director|scientist|tester|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
 
 /** Whether a sentence speaks of the reader, of what both will work with, or of the firm alone. */
 function speaksOf(words: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
@@ -242,6 +268,21 @@ class Clauses {
     return this.said[index] ?? null;
   }
 
+  /**
+   * The first choice behind the words that lead the sentence, if one thing is said of all behind them: it is said of what leads as
+   * well (“Message queues: knowledge of Kafka is a plus”). Else 0.
+   */
+  lead(): number {
+    const { text } = this.words;
+    const colon = text.slice(this.sentence.start, this.sentence.start + LONGEST_LEAD).indexOf(':');
+    if (colon < 0 || text.slice(this.sentence.start, this.sentence.start + colon).includes('(')) return 0;
+    const first = this.spans.findIndex(({ start }) => start > this.sentence.start + colon);
+    if (first <= 0) return 0;
+    const behind = this.spans.slice(first).map((_, index) => this.said[first + index]?.why);
+    const wished = behind.every((why) => why?.rule === 'said-preferred' && (why.says?.start ?? 0) > this.sentence.start + colon);
+    return wished ? first : 0;
+  }
+
   private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
     const { text } = this.words;
     const { spans } = this;
@@ -275,6 +316,9 @@ class Clauses {
     const bracketStart = before >= 0 ? bracketIn(gapOf((spans[before] as Span).end, span.start)) : false;
     if (bracketStart && (next >= spans.length || gapOf(span.end, (spans[next] as Span).start).includes(')'))) {
       say(before, span.start - (spans[before] as Span).end);
+      // “a cloud like AWS (advantage)”: of the class as well.
+      if (before > 0 && NAMES_ITS_OWN.test(gapOf((spans[before - 1] as Span).end, (spans[before] as Span).start)))
+        say(before - 1, span.start - (spans[before - 1] as Span).end);
       return;
     }
     const isSaid = BE.test(gapOf(Math.max(this.sentence.start, span.start - 14), span.start));
@@ -324,6 +368,8 @@ class Clauses {
       if (/;/.test(gap) || CONTRAST.test(gap)) break;
       // “Redis, Kafka is not required”: of the last alone; to leave one out in doubt would hide a must.
       if (need === 'excluded' && /^\s*,\s*$/.test(gap)) break;
+      // “agile methods, Kafka preferred”: what has words of its own before the comma is not meant.
+      if (index === before && need === 'preferred' && /^\s+\w[^,]*,\s*$/.test(gap) && DIRECTLY.test(between)) break;
       // “cloud infrastructure (AWS preferred)”: what is said in brackets stays there.
       if (bracketIn(gapOf(previous.end, span.start))) break;
       if (sayings.some((other) => other.span !== span && other.span.start >= previous.end && other.span.end <= own.start)) break;
@@ -337,6 +383,10 @@ const OTHER_SUBJECT =
   /\s(but|while|aber|mais|pero|mas|ma|maar|ale)\s+\S+\s+\S|,\s+((an?|the)\s+)?(\S+\s+){0,2}(degree|diploma|knowledge|experience|background|certification|familiarity|understanding)\b/i;
 
 const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
+const NAMES_ITS_OWN = /^\s*,?\s*\(?(such as|like|e\.?g\.?,?|for example|z\.\s?B\.|wie|comme|como|come|zoals|jak)\s*$/i;
+const DIRECTLY = /^\s*((is|are|would be|will be)\s+)?(\w+\s+)?$/i;
+/** How far into a sentence the colon behind its leading words may stand. */
+const LONGEST_LEAD = 60;
 /** “No prior Go experience necessary” */
 const DENIED = /\bno\s+([\w-]+\s+){0,3}$/i;
 

@@ -35,7 +35,7 @@ const SPACE = 0x20;
 
 function endsHere(text: string, at: number): boolean {
   if (!/^\s+["'“(]?[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 6))) return false;
-  return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
+  return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|sr|jr|dr|mr|mrs|ms|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
     text.slice(Math.max(0, at - 7), at),
   );
 }

@@ -132,6 +132,21 @@ describe('the need', () => {
     ['Benefits:\n- a Python conference a year', ['mentioned python']],
     ['Our customers love Kafka, they say.', ['mentioned kafka']],
     ['You will write Python here.', ['required python']],
+    ['Requirements:\n- Docker: knowledge of Kafka is a plus', ['preferred docker', 'preferred kafka']],
+    ['Requirements:\n- Docker: you know Java; Kafka is a plus', ['required docker', 'required java', 'preferred kafka']],
+    ['Requirements:\n- Java and SQL (Bonus: Kafka)', ['required java', 'required sql', 'preferred kafka']],
+    ['Requirements:\n- Build tools like Jenkins or Travis (advantage)', ['preferred build-tools', 'preferred jenkins|travis']],
+    ['Requirements:\n- Build tools and Docker (advantage)', ['required build-tools', 'preferred docker']],
+    ['Requirements:\n- Docker in production, Kafka preferred', ['required docker', 'preferred kafka']],
+    ['Requirements:\n- Docker, Kafka preferred', ['preferred docker', 'preferred kafka']],
+    ['Requirements:\n- While not a requirement, Kafka helps', ['preferred kafka']],
+    ['Requirements:\n- Java and knowledge in Kafka is a plus', ['required java', 'preferred kafka']],
+    ['About us\nIn this role you will build services in Kafka.\nPeople will build carts in PHP.', ['required kafka', 'mentioned php']],
+    ['The Senior Java Architect, Docker, serves as an advisor.', ['required java', 'required docker']],
+    ['The Java architects of our time serve tea.', ['mentioned java']],
+    ['We are looking to add an engineer with Java skills.', ['required java']],
+    ['We are looking for a Sr. Engineer, Java, to help us.', ['required java']],
+    ['Requirements:\n- A link to your Docker profile\n- Manage our Docker accounts', ['mentioned docker', 'required docker']],
   ])('is read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
