@@ -8,7 +8,7 @@ import type { Mention } from './mentions';
 import type { Block } from './posting';
 import type { Reason } from './reasons';
 import type { Section } from './sections';
-import type { Span } from './sentences';
+import { isBulleted, type Span } from './sentences';
 import { endOf, startOf, type Words } from './words';
 
 /** `mentioned`: named but not asked; `excluded`: said not to be needed. */
@@ -77,6 +77,7 @@ const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\
 /** What the section says, or else the sentence as a whole. */
 function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
   const { need, says } = section;
+  const item = block.kind === 'item' || isBulleted(words, sentence);
   if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
   if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
   if (need === 'mentioned') {
@@ -106,8 +107,7 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
       return { need: 'mentioned', why: { rule: 'of-the-firm', says: firm } };
     }
   }
-  if (block.kind === 'item')
-    return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
+  if (item) return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
   if (block.kind === 'heading' || block.start < TITLE_REACH) {
     if (ROLE.test(words.text.slice(block.start, block.end))) return { need: 'required', why: { rule: 'in-the-title', says: null } };
   }

@@ -145,6 +145,9 @@ describe('the need', () => {
     ['The Senior Java Architect, Docker, serves as an advisor.', ['required java', 'required docker']],
     ['The Java architects of our time serve tea.', ['mentioned java']],
     ['We are looking to add an engineer with Java skills.', ['required java']],
+    ['Our bakery bakes• You run Docker• Kafka and Java• HTML', ['required docker', 'required kafka', 'required java', 'required html']],
+    ['Ours is a bakery of bread.- Docker- Kafka', ['required docker', 'required kafka']],
+    ['Ours is a front- and back-end in Docker - Kafka', ['mentioned docker', 'mentioned kafka']],
     ['We are looking for a Sr. Engineer, Java, to help us.', ['required java']],
     ['Requirements:\n- A link to your Docker profile\n- Manage our Docker accounts', ['mentioned docker', 'required docker']],
   ])('is read from %j', (text, expected) => {
