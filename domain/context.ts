@@ -173,7 +173,8 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   if (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) return true;
   if (skill.beside.size > 0 && ((next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous)))) return true;
   if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
-  const before = () => text.slice(lineEdge(text, start, -1, 60), start);
+  let line: string | undefined;
+  const before = () => (line ??= text.slice(lineEdge(text, start, -1, 60), start));
   if ((nextIs & OTHER_TRADE) !== 0 && (MAKING.test(before()) || technologyOnLine(text, candidates, position))) return true;
   if ((nextIs & PERSON) !== 0 && (previousIs & SENIORITY) !== 0) return true;
   if ((nextIs & OR) !== 0 && OR_SIMILAR.test(text.slice(end, end + 32))) return true;

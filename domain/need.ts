@@ -83,7 +83,7 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
   if (need === 'mentioned') {
     // A stack is worked in even where it is praised as a benefit; what a product is written in need not be.
     const stack = firstCue(words, cues, sentence, CUE.stack);
-    if (stack !== null && /stack/i.test(words.text.slice(stack.start, stack.end)))
+    if (stack !== null && /stack|^we\b.*\brun/i.test(words.text.slice(stack.start, stack.end)))
       return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
     const reader = YOU_BUILD.exec(words.text.slice(sentence.start, sentence.end));
@@ -96,6 +96,9 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const start = block.start + task[0].length - (task[1] as string).length;
     return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (task[1] as string).length } } };
   }
+  // “- You may learn about Kafka”, “- Award for DevOps”: what one gets there, and what the firm got.
+  if (item && OFFERED.test(words.text.slice(sentence.start, sentence.end)))
+    return { need: 'mentioned', why: { rule: 'not-asked', says: null } };
   // “- We sent a billion messages”: a fact about the firm, unless it says what is worked with.
   if (block.kind === 'item' && need === 'open' && FIRM_FIRST.test(words.text.slice(block.start, block.start + 16))) {
     const { reader, firm } = speaksOf(words, cues, sentence);
@@ -141,6 +144,9 @@ const YOU_BUILD =
 /** A sentence whose subject is the job: “The Azure Architect serves as …”. */
 const JOB_FIRST =
   /^\s*(?:(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
+/** What is offered to learn, or was won. */
+const OFFERED =
+  /\b(opportunity|chance) to learn\b|^\W*(gain|get) (exposure|experience)\b|^\W*learn (about|how)\b|\bgives you the (chance|opportunity)\b|\bAwards?( in\b|:|\s*$)/;
 /** An item that begins with the firm. */
 const FIRM_FIRST = /^\W*(we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|nostr\w+|wij|onze|nasz\w*)\b/i;
 const TASK =
@@ -313,6 +319,16 @@ class Clauses {
       if (known === undefined || distance < known.distance) this.said[index] = { need, why: { rule, says: span }, distance };
     };
     const gapOf = (from: number, to: number) => text.slice(from, to);
+    // “Scripting preferred (Python, Bash)”, “Azure is preferred using Kafka”: said of what stands behind as well.
+    const explained = next < spans.length && EXPLAINED.test(gapOf(span.end, (spans[next] as Span).start));
+    if (explained) {
+      const bracket = text.slice(span.end).trimStart().startsWith('(');
+      for (let index = next; index < spans.length; index += 1) {
+        const gap = gapOf(index === next ? span.end : (spans[index - 1] as Span).end, (spans[index] as Span).start);
+        if (/;/.test(gap) || (bracket && gap.includes(')')) || CONTRAST.test(gap)) break;
+        say(index, (spans[index] as Span).start - span.end);
+      }
+    }
     const bracketStart = before >= 0 ? bracketIn(gapOf((spans[before] as Span).end, span.start)) : false;
     if (bracketStart && (next >= spans.length || gapOf(span.end, (spans[next] as Span).start).includes(')'))) {
       say(before, span.start - (spans[before] as Span).end);
@@ -353,7 +369,7 @@ class Clauses {
       adverb ||
       bracketStart ||
       before < 0 ||
-      (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
+      (!isSaid && !explained && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
     )
       return;
     // “Java; a degree is preferred”, “Django, but deep knowledge is not required”: said of something else.
@@ -382,6 +398,9 @@ class Clauses {
 const OTHER_SUBJECT =
   /\s(but|while|aber|mais|pero|mas|ma|maar|ale)\s+\S+\s+\S|,\s+((an?|the)\s+)?(\S+\s+){0,2}(degree|diploma|knowledge|experience|background|certification|familiarity|understanding)\b/i;
 
+/** What a cue is said of may be named behind it, in a bracket or as a means. */
+const EXPLAINED =
+  /^\s*(\((?!.*\))(\s*(e\.?g\.?|i\.?e\.?|such as|like|z\.\s?B\.|ex\.?)[:,]?\s*)?|\s(using|utili[sz]ing|with|such as|like)\s)$/i;
 const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
 const NAMES_ITS_OWN = /^\s*,?\s*\(?(such as|like|e\.?g\.?,?|for example|z\.\s?B\.|wie|comme|como|come|zoals|jak)\s*$/i;
 const DIRECTLY = /^\s*((is|are|would be|will be)\s+)?(\w+\s+)?$/i;

@@ -77,6 +77,9 @@ function yearsIn(words: Words, cues: Cues, { start, end }: Span): Years[] {
     let from = word;
     for (let at = word - 1; at >= first && word - at <= 5; at -= 1) {
       const number = numberAt(text.slice(startOf(words, at), endOf(words, at)), cues, at);
+      // “Kotlin 17 (5 years)”: the one is a version, while “five (5) years” says one thing twice.
+      if (number !== null && value !== null && number !== value && /\(\s*$/.test(text.slice(endOf(words, at), startOf(words, at + 1))))
+        break;
       if (number !== null) {
         value = number;
         from = at;
@@ -95,7 +98,7 @@ function numberAt(word: string, cues: Cues, at: number): number | null {
 
 // What may stand between a name and its years: “(”, “>”, “:”, “at least”.
 const BEHIND_NAME =
-  /^\s*(?:(?:skills?|experience|expertise|knowledge|development|programming)\s*(?=\())?(?:[>:–-]|\()?\s*(?:minimum|min\.?|at least|mindestens|au moins|mínimo|almeno|minstens|minimum de|przynajmniej|min)?\s*[+>]?\s*$/i;
+  /^\s*(?:v?\d+(?:\.\d+)*\+?\s*(?=\())?(?:(?:skills?|experience|expertise|knowledge|development|programming)\s*(?=\())?(?:[>:–-]|\()?\s*(?:minimum|min\.?|at least|mindestens|au moins|mínimo|almeno|minstens|minimum de|przynajmniej|min)?\s*[+>]?\s*$/i;
 const OF = /^['’]?\s*(of|in|with|experience|Erfahrung|d['’]expérience|de experiencia|di esperienza|ervaring|doświadczenia)\b/i;
 // A trade behind the name, and years of it all: “developer with 3 years of experience.”
 const TRADE_WITH =

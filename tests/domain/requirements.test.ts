@@ -166,6 +166,19 @@ describe('the need', () => {
     ['Our bakery bakes• You run Docker• Kafka and Java• HTML', ['required docker', 'required kafka', 'required java', 'required html']],
     ['Ours is a bakery of bread.- Docker- Kafka', ['required docker', 'required kafka']],
     ['Ours is a front- and back-end in Docker - Kafka', ['mentioned docker', 'mentioned kafka']],
+    [
+      'Requirements:\n- Docker experience preferred (AWS, Kafka), Java',
+      ['preferred docker', 'preferred aws', 'preferred kafka', 'required java'],
+    ],
+    ['Requirements:\n- Working on AWS is preferred using Kafka; Java', ['preferred aws', 'preferred kafka', 'required java']],
+    ['Requirements:\n- Docker experience (AWS, Kafka)', ['required docker', 'required aws', 'required kafka']],
+    ['Requirements:\n- Java skills, Kafka is nice', ['required java', 'preferred kafka']],
+    ['You do not have to know Kafka.', ['excluded kafka']],
+    ['About us\nWe are running on AWS. Our shop runs in PHP.', ['required aws', 'mentioned php']],
+    [
+      'Your time here\n- have the opportunity to learn Docker\n- run Kafka\n- 2022 Award in Java',
+      ['mentioned docker', 'required kafka', 'mentioned java'],
+    ],
     ['We are looking for a Sr. Engineer, Java, to help us.', ['required java']],
     ['Requirements:\n- A link to your Docker profile\n- Manage our Docker accounts', ['mentioned docker', 'required docker']],
   ])('is read from %j', (text, expected) => {
@@ -203,6 +216,7 @@ describe('years', () => {
     ['Requirements:\n- Top 5 experience with Java', ['required java']],
     ['Requirements:\n- 1+ years of hands on experience and solid understanding of Kafka', ['required kafka 1y']],
     ['Requirements:\n- 3 years working with Java and are knowledgeable around SQL', ['required java 3y', 'required sql']],
+    ['Requirements:\n- Java 17 (5 years), SQL', ['required java 5y', 'required sql']],
     ['Requirements:\n- 3 to 5 years of Java', ['required java 3y']],
     ['Requirements:\n- 5+ years of technology experience, particularly in Kafka', ['required kafka']],
     ['Requirements:\n- Java (3 years), Docker (2 years)', ['required java 3y', 'required docker 2y']],
