@@ -203,6 +203,9 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
     ((nextIs & ARRIVING) !== 0 || VERSION_BEHIND.test(text.slice(end, end + 8)))
   )
     return true;
+  if (touches && closes && (previousIs & PREPOSITION) !== 0 && comesFrom(text, candidates[position - 1], start)) return true;
+  if ((previousIs & LEAVING) !== 0 && comesFrom(text, candidate, candidates[position + 1]?.start ?? -1)) return true;
+  if (touches && UPGRADED.test(text.slice(Math.max(0, start - 12), start)) && /^ from v?\d/.test(text.slice(end, end + 9))) return true;
   if (touches && closes && (previousIs & PREPOSITION) !== 0 && (FROM_TO.test(before()) || PORTING.test(before()))) return true;
   if ((nextIs & CLOSING) !== 0 && ON_A_SIDE.test(text.slice(end, end + 26))) return true;
   // “migrate from Chef to Ansible”
@@ -213,12 +216,22 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   );
 }
 
+/** “You move our games from Unity to Unreal”: whether the one is what is left, and the other, at a place, what comes. */
+function comesFrom(text: string, left: Candidate | undefined, comes: number): boolean {
+  if (left === undefined || comes - left.end !== 4 || text.slice(left.end, comes) !== ' to ') return false;
+  return MOVING_FROM.test(text.slice(lineEdge(text, left.start, -1, 60), left.start));
+}
+
 /** Whether “(”, “(e.g. ” or “(i.e., ” stands right before a place. */
 function opensBracket(text: string, start: number): boolean {
   const last = unitAt(text, start - 1);
   if (last === BRACKET) return true;
   const sign = unitAt(text, start - 2);
-  return last <= SPACE && (sign === DOT || sign === COMMA) && /\((e\.g|i\.e)\.,?\s$/.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    last <= SPACE &&
+    (sign === DOT || sign === COMMA) &&
+    /\((e\.g|i\.e|esp|incl|inkl|insb)\.,?\s$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** Rule 4 in a bracket: “a framework (Express)”, “(React preferred)”, “(ideally Go)”. */
@@ -229,7 +242,9 @@ function standsInBracket(text: string, candidates: readonly Candidate[], positio
   if (closes && KIND_IN_BRACKETS.test(before)) return true;
   if (first && text[end] === ')' && technologyOnLine(text, candidates, position)) return true;
   return (
-    closes && /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) && technologyOnLine(text, candidates, position)
+    closes &&
+    /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?|esp\.|insb\.)\s$/i.test(before) &&
+    technologyOnLine(text, candidates, position)
   );
 }
 
@@ -448,20 +463,22 @@ const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gatewa
 const MOVING =
   /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,6}(from|to|by|with|into)\s+$/i;
 const MADE_IN =
-  /\b(runs?|running|routed|configured?|configuring|managed|monitored|rendered|built|written|made|hosted|provision\w*|orchestrat\w*|stored|enforced|reconciled|registered?|modell?|tuned?|debug|rotate|queried|published?|replicated|cached?|served|scheduled|authenticat\w*|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#'-]+\s+){0,6}(on|in|by|with|through|to|from|en|em|mit|avec|sous)\s+$/i;
+  /\b(runs?|running|routed|configured?|configuring|managed|monitored|rendered|built|written|made|hosted|provision\w*|orchestrat\w*|stored|enforced|reconciled|register(ed)?|modell?|tuned?|debug|rotate|queried|published?|replicated|cached?|served|scheduled|authenticat\w*|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#'-]+\s+){0,6}(on|in|by|with|through|to|from|en|em|mit|avec|sous)\s+$/i;
 // What only software is subject to.
 const RUN_ON =
-  /\b((deploy|provision|orchestrat|containeri[sz]|reconcil|reverse-prox)\w*\s+([\w./+#'-]+\s+){0,4}(to|on|by|with|through)|(backends?|services|workloads|clusters?|pods|microservices|pipelines|assistants|APIs) (runs?|running) on|(servers?|hosts|machines|nodes|metal) (and|are|is) (\w+ ){0,3}configured? (\w+ )?(by|with))\s+$/i;
+  /\b((deploy|provision|orchestrat|containeri[sz]|reconcil|reverse-prox)\w*\s+([\w./+#'-]+\s+){0,4}(to|on|by|with|through)|(backends?|services|workloads|clusters?|pods|microservices|pipelines|assistants|APIs) (runs?|running) on|(logs|metrics|traces|events) (go|flow|are sent|stream) to|(secrets?|credentials|certificates|PKI) (through|in|from|on top of)|(servers?|hosts|machines|nodes|metal) (and|are|is) (\w+ ){0,3}configured? (\w+ )?(by|with))\s+$/i;
 // “migration from Storm to Flink”, “port our solver from MATLAB to Julia”, “translate scripts to R”
 const MIGRATING = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
 const FROM_TO = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+([\w./+#-]+\s+){1,3}to\s+$/i;
 const PORTING =
   /\b(port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,4}(scripts?|code|specs?|tests?|quer(y|ies)|jobs?|macros?|modules?)\s+to\s+$/i;
+const MOVING_FROM = /\b(mov|switch|transition|chang|migrat|port)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
+const UPGRADED = /\bupgrad\w*\s+$/i;
 const VERSION_BEHIND = /^ v?\d+(\.\d+)* to\b/;
 const ON_A_SIDE =
   /^ (on|in) the (servers?|browser|(back|front)([- ]?end)?|client)\b(?! (of|office|room|yard|seat|row|garden|door|desk|side of))/;
 // What is made, and what of: “scripts in Ruby”, “our portal in React”.
 const MADE_OF =
-  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|competen\w+|familiar\w*) (in|with|using|en|em|mit|avec)\s+$/i;
+  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
 const KIND_IN_BRACKETS =
   /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
