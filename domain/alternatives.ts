@@ -15,7 +15,7 @@
 import { CUE, type Cues, cuesAt, kindsAt } from './cues/cues';
 import type { Mention } from './mentions';
 import type { Span } from './sentences';
-import { ofOneFamily, pageTogether, sameJob, workTogether, writtenAsOne } from './skill-pairs';
+import { isMadeOfParts, ofOneFamily, pageTogether, sameJob, workTogether, writtenAsOne } from './skill-pairs';
 import type { KnownSkill } from './vocabulary';
 import { endOf, startOf, type Words, wordAt } from './words';
 
@@ -158,6 +158,7 @@ class Lists {
     let similar = false;
     let and = false;
     let far = false;
+    let asks = false;
     let word = before.after;
     for (let at = span.start; at < span.end; at += 1) {
       if (word < mention.word && at === startOf(this.words, word)) {
@@ -166,6 +167,9 @@ class Lists {
         if (depth === 0 && (kindsAt(this.cues, word) & CUE.opens) !== 0 && (kinds & JOINING) === 0) far = true;
         if (depth === 0) {
           similar ||= or && (kinds & CUE.similar) !== 0;
+          asks ||= (kindsAt(this.cues, word) & CUE.asked) !== 0;
+          // “such as Kafka and developing services in Java”: what one does begins a clause of its own.
+          if (and && DOING.test(text.slice(startOf(this.words, word), endOf(this.words, word)))) far = true;
           // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
           if ((kinds & CUE.or) !== 0) or = !(and && unknown > 0);
           else if ((kinds & CUE.and) !== 0) and = true;
@@ -197,7 +201,10 @@ class Lists {
     if (depth === 1 && !or && !and && commas === 0 && !slash && !far) return { join: null, opens: true, closes, span };
     if (depth > 0 || far) return closes > 0 && !far ? { join: null, opens: false, closes, span } : null;
     const loose = (or || and || pair) && unknown <= 2 && commas <= 1;
-    if (unknown > 0 && !loose && !(unknown === 1 && commas === 2)) return null;
+    // “e.g. rkt pods, Docker, cold starts, Kafka”: of what is opened as a choice the catalogue need not know all.
+    const { opener = null, by } = this.stack.at(-1) ?? {};
+    const opened = opener !== null && by === 'words' && commas > 1 && unknown <= 3 * (commas - 1) && !asks;
+    if (unknown > 0 && !loose && !(unknown === 1 && commas === 2) && !opened) return null;
     // “Sysadmin or similar experience, ideally on AWS”
     if (similar && commas > 0) return null;
     // “Azure or similar and Docker”: the choice ends with what is similar.
@@ -256,11 +263,23 @@ class Lists {
       return gap.length <= least;
     };
     if (!back(5)) return none;
+    // “tools (rkt, Docker, Kafka)”: the first name of a bracket may be unknown.
+    if (
+      /^[,/]\s?$/.test(text.slice(endOf(this.words, word), from)) &&
+      word > 0 &&
+      /^\s?\($/.test(text.slice(endOf(this.words, word - 1), startOf(this.words, word)))
+    ) {
+      word -= 1;
+      bracket = true;
+      if (startOf(this.words, word) < this.sentence.start) return none;
+    }
     const opener = this.cueEndingAt(word + 1, CUE.opens) ?? this.openerOfUnknown(word, mention.start);
     if (opener !== null) return { opener, by: 'words' };
     if (bracket) {
       const previous = this.mentions[index - 1];
-      const ofName = previous !== undefined && previous.after === word + 1 && previous.skill.kind === 'technology';
+      const ofName =
+        (previous !== undefined && previous.after === word + 1 && previous.skill.kind === 'technology') ||
+        WHOLE.test(text.slice(startOf(this.words, word), endOf(this.words, word)));
       const ofClass = (kindsAt(this.cues, word) & CUE.classes) !== 0;
       return { opener: { start: startOf(this.words, word), end: mention.start }, by: ofName ? 'name' : ofClass ? 'class' : 'bracket' };
     }
@@ -333,7 +352,8 @@ class Lists {
   private split(list: List): Choice[] {
     const last = list.items.at(-1) as number;
     // “AWS (EC2, S3 etc.)”, “HTML, CSS etc.”: what else belongs to a product or a page is wanted as well.
-    const tail = list.by === 'name' || this.isPage(list.items) ? NO_TAIL : this.tailOf(last);
+    const whole = list.by === 'name' || this.isPage(list.items) || this.isAllMeant(list) || this.arePartsOfOne(list.items);
+    const tail = whole ? NO_TAIL : this.tailOf(last);
     const several = list.items.length > 1;
     if (several && list.opener !== null && this.isChoice(list, tail.open)) {
       return [
@@ -367,16 +387,46 @@ class Lists {
    * most neighbours do one job, behind a product's name where all do (“Kubernetes (AKS, EKS)”, but “AWS (EC2, S3)”).
    */
   private isChoice(list: List, open: boolean): boolean {
+    if (list.by !== 'words' && this.arePartsOfOne(list.items)) return false;
     if (list.by !== 'name' && (open || list.joins.includes('or'))) return true;
     const skills = list.items.map((index) => (this.mentions[index] as Mention).skill);
     const count = (alike: (a: KnownSkill, b: KnownSkill) => boolean) =>
       skills.filter((skill, at) => at > 0 && alike(skills[at - 1] as KnownSkill, skill)).length;
+    // “containers (Docker/Kubernetes)”
+    const gaps = list.gaps.map(({ start, end }) => this.words.text.slice(start, end).trim());
+    if (list.by === 'bracket' && gaps.every((gap) => gap === '/') && !this.isPage(list.items)) return true;
     if (count(list.by === 'words' ? pageTogether : workTogether) * 2 >= skills.length - 1) return false;
     if (list.by === 'words') return true;
     if (list.joins.includes('and') || list.joins.includes('pair')) return false;
     if (list.by === 'class') return true;
     const pairs = count(list.by === 'name' ? sameJob : ofOneFamily);
     return list.by === 'name' ? pairs === skills.length - 1 : pairs * 2 >= skills.length - 1;
+  }
+
+  /** “the ecosystem, including Spark, Kafka etc.”: examples of what is wanted as a whole. */
+  private isAllMeant({ items, opener }: List): boolean {
+    const { text } = this.words;
+    const { start, word } = this.mentions[items[0] as number] as Mention;
+    if (opener !== null || items.length < 3 || word < 2 || !INCLUDING.test(text.slice(Math.max(this.sentence.start, start - 30), start)))
+      return false;
+    // “languages including Python, Java etc.” are examples of which some will do.
+    return (
+      (kindsAt(this.cues, word - 2) & CUE.classes) === 0 ||
+      WHOLE.test(text.slice(startOf(this.words, word - 2), endOf(this.words, word - 2)))
+    );
+  }
+
+  /** “AWS in the console (EC2, S3, IAM)”: whether all, but for one at most, belong to what is named right before them. */
+  private arePartsOfOne(items: readonly number[]): boolean {
+    const first = items[0] as number;
+    for (let index = first - 1; index >= Math.max(0, first - 3); index -= 1) {
+      const whole = this.mentions[index] as Mention;
+      if (whole.start < this.sentence.start) return false;
+      if (!isMadeOfParts(whole.skill)) continue;
+      const parts = items.filter((item) => (this.mentions[item] as Mention).skill.implies.includes(whole.skill.id));
+      if (parts.length > 1 && parts.length >= items.length - 1) return true;
+    }
+    return false;
   }
 
   /** Whether most neighbours make one page. */
@@ -426,11 +476,16 @@ class Lists {
   }
 }
 
+const INCLUDING =
+  /\b(including|includes?|inklusive|einschließlich|incluant|comprenant|dont|incluyendo|incluindo|inclusi|compresi|waaronder|w tym)\s*:?\s*$/i;
+/** What a bracket takes apart rather than names choices for: “our stack (…)”, “the back end (…)”. */
+const WHOLE = /^(stacks?|(front|back)?-?ends?|(front|back)ends?|layers?|tiers?)$/i;
+const DOING = /^(developing|building|using|working|writing|designing|deploying|managing|creating|implementing|maintaining|integrating)$/i;
 const NO_TAIL = { open: false, says: null } as const;
 const LONGEST_GAP = 60;
 const LONGEST_PHRASE = 5;
 /** How many words before a colon or a class “one of” may stand. */
-const FAR = 8;
+const FAR = 12;
 /** How many words behind a list tell whether it is open. */
 const TAIL = 6;
 const JOINING = CUE.or | CUE.and | CUE.fillers | CUE.similar | CUE.classes | CUE.preferred;

@@ -99,7 +99,7 @@ function isName(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   return (
-    /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|[A-Z]\.)\.?\s$/i.test(before) ||
+    /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|(?<!\.)[A-Z]\.)\.?\s$/i.test(before) ||
     /^ (\p{Lu}\p{Ll}+ )?(GmbH|AG|Inc|Ltd|SA|Beach|Resort|Hotel|River|Family|family|Sea|Island)\b/u.test(after) ||
     /^\s?\d{1,3}[.,]\d{3}/.test(after) ||
     /\d[.,]\d{3}\s?$/.test(before) ||
@@ -127,7 +127,7 @@ function neverTechnology(words: Words, { start, end, word }: Candidate): boolean
   } else if (mayNameAYear(text, end, behind) && A_YEAR_OR_LETTER.test(text.slice(end, end + 10))) return true;
   if (
     (unitAt(text, start - 1) === AMPERSAND || unitAt(text, start - 2) === AMPERSAND) &&
-    /[A-Z]\s?&\s?$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?<![\p{L}\d])[A-Z]\s?&\s?$/u.test(text.slice(Math.max(0, start - 5), start))
   )
     return true;
   const frame = frameOf(hashAt(words, word), text, start, end);
@@ -173,7 +173,8 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   if (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) return true;
   if (skill.beside.size > 0 && ((next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous)))) return true;
   if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
-  const before = () => text.slice(lineEdge(text, start, -1, 60), start);
+  let line: string | undefined;
+  const before = () => (line ??= text.slice(lineEdge(text, start, -1, 60), start));
   if ((nextIs & OTHER_TRADE) !== 0 && (MAKING.test(before()) || technologyOnLine(text, candidates, position))) return true;
   if ((nextIs & PERSON) !== 0 && (previousIs & SENIORITY) !== 0) return true;
   if ((nextIs & OR) !== 0 && OR_SIMILAR.test(text.slice(end, end + 32))) return true;
@@ -189,7 +190,24 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
     const company = (previousIs & (PREPOSITION | RATHER)) !== 0 && technologyOnLine(text, candidates, position);
     if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before()))) return true;
     if (company && ((previousIs & WITHIN) !== 0 || MOVING.test(before()) || MADE_IN.test(before()))) return true;
+    if (
+      (previousIs & PREPOSITION) !== 0 &&
+      (RUN_ON.test(before()) || (MADE_IN.test(before()) && technologyOnLine(text, candidates, position, true)))
+    )
+      return true;
   }
+  if (
+    touches &&
+    (previousIs & LEAVING) !== 0 &&
+    MIGRATING.test(before()) &&
+    ((nextIs & ARRIVING) !== 0 || VERSION_BEHIND.test(text.slice(end, end + 8)))
+  )
+    return true;
+  if (touches && closes && (previousIs & PREPOSITION) !== 0 && comesFrom(text, candidates[position - 1], start)) return true;
+  if ((previousIs & LEAVING) !== 0 && comesFrom(text, candidate, candidates[position + 1]?.start ?? -1)) return true;
+  if (touches && UPGRADED.test(text.slice(Math.max(0, start - 12), start)) && /^ from v?\d/.test(text.slice(end, end + 9))) return true;
+  if (touches && closes && (previousIs & PREPOSITION) !== 0 && (FROM_TO.test(before()) || PORTING.test(before()))) return true;
+  if ((nextIs & CLOSING) !== 0 && ON_A_SIDE.test(text.slice(end, end + 26))) return true;
   // “migrate from Chef to Ansible”
   if ((previousIs & LEAVING) !== 0 && (nextIs & ARRIVING) !== 0 && technologyOnLine(text, candidates, position)) return true;
   return (
@@ -198,12 +216,22 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   );
 }
 
+/** “You move our games from Unity to Unreal”: whether the one is what is left, and the other, at a place, what comes. */
+function comesFrom(text: string, left: Candidate | undefined, comes: number): boolean {
+  if (left === undefined || comes - left.end !== 4 || text.slice(left.end, comes) !== ' to ') return false;
+  return MOVING_FROM.test(text.slice(lineEdge(text, left.start, -1, 60), left.start));
+}
+
 /** Whether “(”, “(e.g. ” or “(i.e., ” stands right before a place. */
 function opensBracket(text: string, start: number): boolean {
   const last = unitAt(text, start - 1);
   if (last === BRACKET) return true;
   const sign = unitAt(text, start - 2);
-  return last <= SPACE && (sign === DOT || sign === COMMA) && /\((e\.g|i\.e)\.,?\s$/.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    last <= SPACE &&
+    (sign === DOT || sign === COMMA) &&
+    /\((e\.g|i\.e|esp|incl|inkl|insb)\.,?\s$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** Rule 4 in a bracket: “a framework (Express)”, “(React preferred)”, “(ideally Go)”. */
@@ -214,7 +242,9 @@ function standsInBracket(text: string, candidates: readonly Candidate[], positio
   if (closes && KIND_IN_BRACKETS.test(before)) return true;
   if (first && text[end] === ')' && technologyOnLine(text, candidates, position)) return true;
   return (
-    closes && /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?)\s$/i.test(before) && technologyOnLine(text, candidates, position)
+    closes &&
+    /\((ideally|preferably|especially|mostly|mainly|e\.g\.,?|esp\.|insb\.)\s$/i.test(before) &&
+    technologyOnLine(text, candidates, position)
   );
 }
 
@@ -271,15 +301,15 @@ const NEWLINE = 0x0a;
 const COMPANY = 12;
 const COMPANY_REACH = 250;
 
-function technologyOnLine(text: string, candidates: readonly Candidate[], position: number): boolean {
-  const { start, end } = candidates[position] as Candidate;
+function technologyOnLine(text: string, candidates: readonly Candidate[], position: number, concepts = false): boolean {
+  const { start, end, skill } = candidates[position] as Candidate;
   for (const step of [-1, 1]) {
     for (let at = position + step; Math.abs(at - position) <= COMPANY; at += step) {
       const other = candidates[at];
       if (!other || other.start - end > COMPANY_REACH || start - other.end > COMPANY_REACH) break;
       const between = step < 0 ? text.slice(other.end, start) : text.slice(end, other.start);
       if (between.includes('\n')) break;
-      if (!other.guarded && other.skill.kind === 'technology') return true;
+      if (other.guarded ? other.likely && other.skill !== skill : concepts || other.skill.kind === 'technology') return true;
     }
   }
   return false;
@@ -291,7 +321,9 @@ function isNeighbourLine(text: string, { start, end }: Candidate, other: Candida
 
 /** Whether two stand on lines of their own, one right below the other. */
 function inOneListOfLines(text: string, a: Candidate, b: Candidate): boolean {
-  return ofNextLine(text, a, b) && /^\s*(\n|$)/.test(text.slice(a.end, a.end + 3)) && /^\s*(\n|$)/.test(text.slice(b.end, b.end + 3));
+  return (
+    ofNextLine(text, a, b) && /^\s*([\n/,(]|$)/.test(text.slice(a.end, a.end + 3)) && /^\s*([\n/,(]|$)/.test(text.slice(b.end, b.end + 3))
+  );
 }
 
 function ofNextLine(text: string, { start, end }: { start: number; end: number }, other: Candidate): boolean {
@@ -324,7 +356,26 @@ function joined(text: string, candidates: readonly Candidate[], position: number
 }
 
 /** What mostly stands between two of a list, so that the rest need not be asked. */
-const SEPARATORS = new Set([', ', '/', ' / ', ' and ', ', and ', ' or ', ', or ', ' & ', '; ', ' (', '+', ' + ', ' | ', ' und ', ' oder ']);
+const SEPARATORS = new Set([
+  ', ',
+  '/',
+  ' / ',
+  ' and ',
+  ', and ',
+  ' or ',
+  ', or ',
+  ' & ',
+  '; ',
+  ' (',
+  '+',
+  ' + ',
+  ' | ',
+  ' und ',
+  ' oder ',
+  ' - ',
+  ' – ',
+  '- ',
+]);
 const LISTED =
   /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
@@ -367,7 +418,10 @@ const BEHIND = bitsOf([
     'knowledge skills expertise proficiency service services engineer engineers ecosystem stack runtime compiler module modules package packages script scripts pipeline pipelines application applications app apps server servers cluster clusters test tests function functions view views component components job jobs build builds suite suites spec specs filter filters sidecar sidecars topology topologies policy policies variables states channels ticket tickets files monolith instance instances plug plugin plugins blueprints administration queries model models migration migrations',
   ],
   [PERSON, 'engineer engineers developer developers programmer programmers architect architects consultant consultants'],
-  [CLOSING, 'and or und oder et ou y o e ed en of i lub oraz is are on in with for as using behind last one several'],
+  [
+    CLOSING,
+    'and or und oder et ou y o e ed en of i lub oraz is are on in with for as using behind last one several con avec mit com met sur para pour für por per if',
+  ],
   [ARRIVING, 'to by with'],
   [OR, 'or o u ou of lub oder czy'],
   [IS, 'is are would'],
@@ -383,7 +437,7 @@ const BEFORE = bitsOf([
   // The Romance and Slavic order (“développeur Java”, “le framework Gin”), and what is said of a language's style.
   [
     OF_KIND,
-    'développeur développeuse développeurs ingénieur ingénieure desarrollador desarrolladora desarrolladores programador programadora ingeniero ingeniera desenvolvedor desenvolvedora engenheiro engenheira sviluppatore sviluppatrice sviluppatori programmatore programista programistka framework frameworka langage lenguaje linguagem linguaggio język języka języku bibliothèque biblioteca libreria gateway idiomatic vanilla',
+    'développeur développeuse développeurs ingénieur ingénieure desarrollador desarrolladora desarrolladores programador programadora ingeniero ingeniera desenvolvedor desenvolvedora engenheiro engenheira sviluppatore sviluppatrice sviluppatori programmatore programista programistka framework frameworka langage lenguaje linguagem linguaggio język języka języku bibliothèque biblioteca libreria gateway idiomatic vanilla plain modern',
   ],
   [LEAVING, 'from replace replaces replacing'],
   [IN_BRACKET, 'like as ideally preferably especially mostly mainly g e'],
@@ -403,14 +457,28 @@ const WISHED =
 const SIGNS_BEFORE_WISHES = new Set([...'-–—(:,'].map((sign) => sign.charCodeAt(0)));
 const OR_SIMILAR =
   /^ (or|o|u|ou|of|lub|oder|czy) (an? |any |some |other )?(similar|equivalent|comparable|ähnlich|vergleichbar|équivalent|similaire|simil|equivalente|vergelijkbaar|soortgelijk|podobn)/i;
-const MAKING = /\b(build|develop|deploy|design|maintain|creat|implement|writ|scal|optimi[sz]|debug|moderni[sz]|migrat)\w*\s+$/i;
-const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gateway|broker|engine|office|librar(y|ies))\b/i;
+const MAKING =
+  /\b(build|develop|deploy|design|maintain|creat|implement|writ|rewrit|scal|optimi[sz]|debug|moderni[sz]|migrat|extend|refactor|replac|administ|operat|publish|tun|split|upgrad|test)\w*\s+((our|your|an?|the|old|legacy|existing|new|large|small|several|existing)\s+){0,3}$/i;
+const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gateway|broker|engine|office|librar(y|ie))s?\b/i;
 const MOVING =
   /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,6}(from|to|by|with|into)\s+$/i;
 const MADE_IN =
-  /\b(runs?|running|routed|configured|managed|monitored|rendered|built|written|made|hosted|provisioned|orchestrated|stored|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#-]+\s+){0,3}(on|in|by|with|through|en|em|mit)\s+$/i;
+  /\b(runs?|running|routed|configured?|configuring|managed|monitored|rendered|built|written|made|hosted|provision\w*|orchestrat\w*|stored|enforced|reconciled|register(ed)?|modell?|tuned?|debug|rotate|queried|published?|replicated|cached?|served|scheduled|authenticat\w*|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#'-]+\s+){0,6}(on|in|by|with|through|to|from|en|em|mit|avec|sous)\s+$/i;
+// What only software is subject to.
+const RUN_ON =
+  /\b((deploy|provision|orchestrat|containeri[sz]|reconcil|reverse-prox)\w*\s+([\w./+#'-]+\s+){0,4}(to|on|by|with|through)|(backends?|services|workloads|clusters?|pods|microservices|pipelines|assistants|APIs) (runs?|running) on|(logs|metrics|traces|events) (go|flow|are sent|stream) to|(secrets?|credentials|certificates|PKI) (through|in|from|on top of)|(servers?|hosts|machines|nodes|metal) (and|are|is) (\w+ ){0,3}configured? (\w+ )?(by|with))\s+$/i;
+// “migration from Storm to Flink”, “port our solver from MATLAB to Julia”, “translate scripts to R”
+const MIGRATING = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
+const FROM_TO = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+([\w./+#-]+\s+){1,3}to\s+$/i;
+const PORTING =
+  /\b(port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,4}(scripts?|code|specs?|tests?|quer(y|ies)|jobs?|macros?|modules?)\s+to\s+$/i;
+const MOVING_FROM = /\b(mov|switch|transition|chang|migrat|port)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
+const UPGRADED = /\bupgrad\w*\s+$/i;
+const VERSION_BEHIND = /^ v?\d+(\.\d+)* to\b/;
+const ON_A_SIDE =
+  /^ (on|in) the (servers?|browser|(back|front)([- ]?end)?|client)\b(?! (of|office|room|yard|seat|row|garden|door|desk|side of))/;
 // What is made, and what of: “scripts in Ruby”, “our portal in React”.
 const MADE_OF =
-  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|competen\w+|familiar\w*) (in|with|using|en|em|mit)\s+$/i;
+  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
 const KIND_IN_BRACKETS =
   /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

@@ -3,8 +3,8 @@
  * and the mark that each word of the text gets.
  */
 import type { SkillId } from '../roadmap/types';
+import type { Need } from './clauses';
 import type { Mention } from './mentions';
-import type { Need } from './need';
 import type { ProgressState } from './progress';
 import type { Reason } from './reasons';
 import type { Requirement } from './requirements';

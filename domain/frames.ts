@@ -25,6 +25,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
     before: /\b(private|public|hybrid|charity|a|our|the|équipe)\s$/i,
     behind: /^ (rate|by|entirely|faster|&|half|on)(?=\W|$)/i,
   },
+  elastic: { behind: /^ (ips?|load|block|compute|band|pricing)\b/i },
   envoy: { before: /\b(gmc|special|the|un)\s$/i },
   excel: { before: /\b(you|to|will|and|can|who)\s$/i, behind: /^ (at|in|as|and grow|professionally)\b/i },
   express: {
@@ -37,14 +38,16 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   go: {
     behind: /^(-| )(to[- ]market|live|getter|ahead|beyond|forward|through|above|the extra|out|deep|further|back|where|for it)\b|^-to\b/i,
   },
-  insomnia: { before: /\b(on|of|chronic|treat\w*|against)\s$/i },
+  gtm: { behind: /^ (teams?|motions?|strateg\w+|plans?|org|organi[sz]ations?|functions?|leaders?|launch\w*|partners)\b/i },
+  insomnia: { before: /\b(on|(?<!(knowledge|use|mastery|command) )of|chronic|treat\w*|against)\s$/i },
   java: {
-    before: /\b(east|west|central|island of|from|sumatra,?|bali,?)\s$/i,
+    before:
+      /\b(east|west|central|island of|(?<!\b(migrat|mov|port|rewrit|convert|upgrad|switch)\w* ([\w-]+ ){0,4})from|sumatra,?|bali,?)\s$/i,
     behind: /^,? (sumatra|lombok|bali|sulawesi|and sumatra|coffee|house|island|sea)\b/i,
   },
-  jest: { before: /\b(feast and|in|fun and)\s$/i },
+  jest: { before: /\b(feast and|(?<!(tests|specs|mocks|modules) )in|fun and)\s$/i },
   julia: {
-    before: /\b(to|with|ask|contact)\s$/i,
+    before: /\b((?<!from \w+ )to|with|ask|contact)\s$/i,
     behind: /^ (and \p{Lu}\p{Ll}+,|\((design|sales|marketing|hr|people|product)\)|from|\p{Lu}\p{Ll})/u,
   },
   lambda: { behind: /^ (expressions?|calculus)\b/i },
@@ -77,13 +80,14 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   },
   scala: { before: /\b(la|alla|larga|the|della)\s$/i, behind: /^ (mobile|salariale|Radio|Cinema|Ristorante|Basel|di)\b/ },
   spring: {
-    before: /\b(this|next|early|late|the|of|since)\s$/i,
+    before:
+      /\b(this|next|early|late|(?<!(knowledge|understanding|command|mastery) of )the|(?<!(knowledge|understanding|command|mastery) )of|since)\s$/i,
     behind: /^ (20\d\d|or (summer|fall|autumn)|break|semester|cleaning|term)\b/i,
   },
   storm: { before: /\b(black friday|perfect|brain|a|the)\s$/i },
   swift: {
     before: /\bpayments? (through|via|over|by)\s$/i,
-    behind: /^ (payments?|messages?|messaging|codes?|mt\b|response|action|network)/i,
+    behind: /^ (payments?|messages?|messaging|codes?\b|mt\b|response|action|network)/i,
   },
   xp: { before: /\b(years?|yrs)( of)?\s$/i },
   teams: { before: /\b(agilen?|scrum|our|small|cross-functional|unseren|dedicated|autonomous|the|distributed|product|of|lead|other)\s$/i },

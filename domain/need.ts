@@ -3,22 +3,13 @@
  * (“a plus”, “is required”, “not needed”), then the section that it stands in, then of whom the sentence speaks.
  */
 import type { Choice } from './alternatives';
-import { CUE, type Cue, type Cues, cuesAt } from './cues/cues';
+import { Clauses, type ReadNeed } from './clauses';
+import { CUE, type Cues, cuesAt, cuesIn, spanOf } from './cues/cues';
 import type { Mention } from './mentions';
 import type { Block } from './posting';
-import type { Reason } from './reasons';
 import type { Section } from './sections';
-import type { Span } from './sentences';
-import { endOf, startOf, type Words } from './words';
-
-/** `mentioned`: named but not asked; `excluded`: said not to be needed. */
-export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
-
-/** A need, and why. */
-export interface ReadNeed {
-  readonly need: Need;
-  readonly why: Reason;
-}
+import { isBulleted, type Span } from './sentences';
+import { startOf, type Words } from './words';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -37,10 +28,12 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
     end: (mentions[all.at(-1) as number] as Mention).end,
   }));
   const clauses = new Clauses(words, cues, place.sentence, spans);
+  const led = clauses.lead();
   let general: ReadNeed | null = null;
   return choices.map((choice, index) => {
     const first = mentions[choice.mentions[0] as number] as Mention;
-    const said = clauses.saidOf(index) ?? absent(words, cues, first);
+    if (showsWork(words.text, spans[index] as Span)) return { need: 'mentioned', why: { rule: 'not-asked', says: null } };
+    const said = clauses.saidOf(index) ?? (index < led ? clauses.saidOf(led) : null) ?? absent(words, cues, first);
     if (said !== null) return said;
     const last = mentions[choice.mentions.at(-1) as number] as Mention;
     const people = peopleBehind(words, cues, last);
@@ -51,6 +44,14 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
     return general;
   });
 }
+
+/** “A link to your GitHub profile”: where the reader's work can be seen is no skill. */
+function showsWork(text: string, { start, end }: Span): boolean {
+  return PROFILE.test(text.slice(end, end + 40)) && YOURS.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const PROFILE = /^\s?((and|or|[/,])\s?[\w ]{2,16}\s)?(profiles?|accounts?|handles?|usernames?|links?|pages?|-?profil)\b/i;
+const YOURS = /\b(your|an?|any|links? to|dein\w*|ihr\w*|votre|ton|tu|sua?|tuo|jouw|twój)\s+(?:[\w./-]+,?\s+(?:(?:and|or)\s+)?){0,3}$/i;
 
 /** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
 function meetsThem(text: string, { section, sentence }: Place, { skill }: Mention, { start }: Mention): boolean {
@@ -67,19 +68,28 @@ const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\
 /** What the section says, or else the sentence as a whole. */
 function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
   const { need, says } = section;
+  const item = block.kind === 'item' || isBulleted(words, sentence);
   if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
   if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
   if (need === 'mentioned') {
     // A stack is worked in even where it is praised as a benefit; what a product is written in need not be.
     const stack = firstCue(words, cues, sentence, CUE.stack);
-    if (stack !== null && /stack/i.test(words.text.slice(stack.start, stack.end)))
+    if (stack !== null && /stack|^we\b.*\brun/i.test(words.text.slice(stack.start, stack.end)))
       return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
+    const reader = YOU_BUILD.exec(words.text.slice(sentence.start, sentence.end));
+    if (reader !== null) {
+      const start = sentence.start + reader.index;
+      return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: start + reader[0].length } } };
+    }
     const task = block.kind === 'item' ? TASK.exec(words.text.slice(block.start, Math.min(block.end, block.start + 40))) : null;
     if (task === null) return { need: 'mentioned', why: { rule: 'under-mentioned', says } };
     const start = block.start + task[0].length - (task[1] as string).length;
     return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (task[1] as string).length } } };
   }
+  // “- You may learn about Kafka”, “- Award for DevOps”: what one gets there, and what the firm got.
+  if (item && OFFERED.test(words.text.slice(sentence.start, sentence.end)))
+    return { need: 'mentioned', why: { rule: 'not-asked', says: null } };
   // “- We sent a billion messages”: a fact about the firm, unless it says what is worked with.
   if (block.kind === 'item' && need === 'open' && FIRM_FIRST.test(words.text.slice(block.start, block.start + 16))) {
     const { reader, firm } = speaksOf(words, cues, sentence);
@@ -91,13 +101,17 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
       return { need: 'mentioned', why: { rule: 'of-the-firm', says: firm } };
     }
   }
-  if (block.kind === 'item')
-    return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
+  if (item) return { need: 'required', why: need === 'duties' ? { rule: 'under-duties', says } : { rule: 'in-list', says: null } };
   if (block.kind === 'heading' || block.start < TITLE_REACH) {
     if (ROLE.test(words.text.slice(block.start, block.end))) return { need: 'required', why: { rule: 'in-the-title', says: null } };
   }
   // “This includes …” goes on about whom the sentence before spoke of.
   const speaks = speaksOf(words, cues, sentence);
+  const job = JOB_FIRST.exec(words.text.slice(sentence.start, sentence.start + 90));
+  if (speaks.reader === null && job !== null) {
+    const start = sentence.start + job[0].search(/\S/);
+    return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: sentence.start + job[0].length } } };
+  }
   if (
     speaks.reader === null &&
     speaks.firm === null &&
@@ -115,6 +129,15 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     : { need: 'mentioned', why: { rule: 'not-asked', says: null } };
 }
 
+/** What the reader will do, said where nothing else is asked. */
+const YOU_BUILD =
+  /\byou(?: will|['’]ll) (?:also )?(?:be )?(?:build|develop|design|implement|maintain|creat|writ|architect|deploy|automat|operat|manag)\w*\b/i;
+/** A sentence whose subject is the job: “The Azure Architect serves as …”. */
+const JOB_FIRST =
+  /^\s*(?:(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
+/** What is offered to learn, or was won. */
+const OFFERED =
+  /\b(opportunity|chance) to learn\b|^\W*(gain|get) (exposure|experience)\b|^\W*learn (about|how)\b|\bgives you the (chance|opportunity)\b|\bAwards?( in\b|:|\s*$)/;
 /** An item that begins with the firm. */
 const FIRM_FIRST = /^\W*(we|our|wir|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|nostr\w+|wij|onze|nasz\w*)\b/i;
 const TASK =
@@ -128,7 +151,7 @@ const STATES = /^\s*(the |our |a |an )?\p{Lu}[^.!?;:]{0,70}?\b(is|are|was|offers
 /** How far into a posting its first lines may repeat the job's name. */
 const TITLE_REACH = 150;
 const ROLE =
-  /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
+  /^[^.!?]{0,90}\b(engineer|developer|dev|programmer|architect|administrator|analyst|consultant|specialist|manager|lead|director|scientist|tester|entwickler|développeu|ingénieur|desarrollador|ingenier|desenvolvedor|engenheir|sviluppator|ingegner|ontwikkelaar|programist|inżynier)\w*\b[^.!?]{0,60}$/i;
 
 /** Whether a sentence speaks of the reader, of what both will work with, or of the firm alone. */
 function speaksOf(words: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
@@ -171,185 +194,3 @@ function peopleBehind(words: Words, cues: Cues, { after, end }: Mention): Span |
   }
   return null;
 }
-
-function spanOf(words: Words, cue: Cue): Span {
-  return { start: startOf(words, cue.from), end: endOf(words, cue.to - 1) };
-}
-
-/** The cues that begin in a sentence. */
-function* cuesIn(words: Words, cues: Cues, { start, end }: Span): Generator<Cue> {
-  const { list } = cues;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(words, (list[middle] as Cue).from) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < list.length; index += 1) {
-    const cue = list[index] as Cue;
-    if (startOf(words, cue.from) >= end) return;
-    yield cue;
-  }
-}
-
-const SAYING = CUE.preferred | CUE.notNeeded | CUE.demanded;
-
-/**
- * The cues of wanting in one sentence, and which of its choices each is said of.
- *
- *     SQL, Docker and ideally Kafka      ahead: of what follows it
- *     Docker and Kafka are a plus        behind: of what stands before it, back to where something else is said
- *     Python (preferred), Docker         in brackets: of what they stand behind
- */
-class Clauses {
-  private readonly said: (ReadNeed & { readonly distance: number })[] = [];
-
-  constructor(
-    private readonly words: Words,
-    cues: Cues,
-    private readonly sentence: Span,
-    private readonly spans: readonly Span[],
-  ) {
-    const sayings: { cue: Cue; span: Span }[] = [];
-    for (const cue of cuesIn(words, cues, sentence)) {
-      if ((cue.kinds & SAYING) === 0) continue;
-      const last = sayings.at(-1);
-      // “not required” holds “required” as well: the longer phrase speaks.
-      if (last && cue.from < last.cue.to) {
-        if (cue.to - cue.from > last.cue.to - last.cue.from) sayings[sayings.length - 1] = { cue, span: spanOf(words, cue) };
-        continue;
-      }
-      sayings.push({ cue, span: spanOf(words, cue) });
-    }
-    // “not required, but a plus”: of the two the second speaks.
-    for (let index = sayings.length - 2; index >= 0; index -= 1) {
-      const [first, second] = [sayings[index], sayings[index + 1]] as [(typeof sayings)[0], (typeof sayings)[0]];
-      const yields = (first.cue.kinds & CUE.notNeeded) !== 0 && (second.cue.kinds & CUE.preferred) !== 0;
-      const between = words.text.slice(first.span.end, second.span.start);
-      if (yields && BUT.test(between) && !spans.some(({ start, end }) => start >= first.span.end && end <= second.span.start))
-        sayings.splice(index, 1);
-    }
-    if (sayings.length === 0) return;
-    const heads: Span[] = [];
-    for (const cue of cuesIn(words, cues, sentence)) {
-      if ((cue.kinds & CUE.asked) !== 0) heads.push(spanOf(words, cue));
-    }
-    for (const { cue, span } of sayings) this.apply(cue, span, sayings, heads);
-  }
-
-  saidOf(index: number): ReadNeed | null {
-    return this.said[index] ?? null;
-  }
-
-  private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
-    const { text } = this.words;
-    const { spans } = this;
-    // “Kafka - plus”: alone, such a word says so only as a remark of its own (“a competitive advantage”, “plus de 3 ans”).
-    if (
-      BARE.test(text.slice(span.start, span.end)) &&
-      !A_PLUS.test(text.slice(Math.max(this.sentence.start, span.start - 24), span.end)) &&
-      !(/[-–—(:,]\s*$/.test(text.slice(0, span.start).slice(-3)) && /^\s*([.,;)]|$)/.test(text.slice(span.end, this.sentence.end)))
-    )
-      return;
-    // “Ruby (preferred), Java or Python”: said of one of them alone, while any one is enough.
-    if (spans.some(({ start, end }) => start < span.start && span.end < end)) return;
-    const behind = spans.findIndex(({ start }) => start >= span.end);
-    const next = behind < 0 ? spans.length : behind;
-    const before = next - 1;
-    const rule =
-      (cue.kinds & CUE.notNeeded) !== 0 ? 'said-unneeded' : (cue.kinds & CUE.preferred) !== 0 ? 'said-preferred' : 'said-required';
-    const need: Need = rule === 'said-unneeded' ? 'excluded' : rule === 'said-preferred' ? 'preferred' : 'required';
-    const say = (index: number, distance: number) => {
-      if (
-        rule === 'said-required' &&
-        DENIED.test(text.slice(Math.max(this.sentence.start, (spans[index] as Span).start - 40), (spans[index] as Span).start))
-      ) {
-        this.said[index] = { need: 'excluded', why: { rule: 'said-unneeded', says: span }, distance };
-        return;
-      }
-      const known = this.said[index];
-      if (known === undefined || distance < known.distance) this.said[index] = { need, why: { rule, says: span }, distance };
-    };
-    const gapOf = (from: number, to: number) => text.slice(from, to);
-    const bracketStart = before >= 0 ? bracketIn(gapOf((spans[before] as Span).end, span.start)) : false;
-    if (bracketStart && (next >= spans.length || gapOf(span.end, (spans[next] as Span).start).includes(')'))) {
-      say(before, span.start - (spans[before] as Span).end);
-      return;
-    }
-    const isSaid = BE.test(gapOf(Math.max(this.sentence.start, span.start - 14), span.start));
-    const ahead =
-      next < spans.length &&
-      !/[,;:.()–—]|\s(and|or|but|und|oder|aber|et|ou|mais|y|o|pero|e|mas|ma|en|of|maar|i|lub|ale)\s/i.test(
-        gapOf(span.end, (spans[next] as Span).start),
-      ) &&
-      !isSaid;
-    // “SQL and, ideally, Kafka”
-    const aside =
-      next < spans.length &&
-      /^,\s*$/.test(gapOf(span.end, (spans[next] as Span).start)) &&
-      /,\s*$/.test(gapOf(Math.max(0, span.start - 2), span.start));
-    const adverb =
-      next < spans.length && text[span.end] === ',' && ADVERB.test(text.slice(Math.max(this.sentence.start, span.start - 5), span.end));
-    const colon = next < spans.length && /^\W{0,2}[:;]/.test(gapOf(span.end, (spans[next] as Span).start));
-    if (before < 0 || ahead || colon || aside || adverb) {
-      for (let index = next; index < spans.length; index += 1) {
-        const own = spans[index] as Span;
-        const from = index === next ? span.end : (spans[index - 1] as Span).end;
-        const gap = gapOf(from, own.start);
-        if (index > next && (/;/.test(gap) || (bracketStart && gap.includes(')')) || CONTRAST.test(gap))) break;
-        if (sayings.some((other) => other.span.start >= from && other.span.end <= own.start && other.span !== span)) break;
-        say(index, own.start - span.end);
-      }
-    }
-    // “Java, ideally with something unnamed”: said of what follows, though nothing known does.
-    if (
-      ahead ||
-      aside ||
-      adverb ||
-      bracketStart ||
-      before < 0 ||
-      (!isSaid && !/^\s*([.,;:)]|$|but\b|and\b)/.test(text.slice(span.end, this.sentence.end)))
-    )
-      return;
-    // “Java; a degree is preferred”, “Django, but deep knowledge is not required”: said of something else.
-    const between = gapOf((spans[before] as Span).end, span.start);
-    if (/;/.test(between) || OTHER_SUBJECT.test(between)) return;
-    for (let index = before; index >= 0; index -= 1) {
-      const own = spans[index] as Span;
-      say(index, span.start - own.end);
-      if (index === 0) break;
-      const previous = spans[index - 1] as Span;
-      const gap = gapOf(previous.end, own.start);
-      if (/;/.test(gap) || CONTRAST.test(gap)) break;
-      // “Redis, Kafka is not required”: of the last alone; to leave one out in doubt would hide a must.
-      if (need === 'excluded' && /^\s*,\s*$/.test(gap)) break;
-      // “cloud infrastructure (AWS preferred)”: what is said in brackets stays there.
-      if (bracketIn(gapOf(previous.end, span.start))) break;
-      if (sayings.some((other) => other.span !== span && other.span.start >= previous.end && other.span.end <= own.start)) break;
-      if (heads.some((head) => head.start >= previous.end && head.end <= own.start)) break;
-    }
-  }
-}
-
-/** A contrast, or a comma and a degree or a knowledge of its own, before what is said. */
-const OTHER_SUBJECT =
-  /\s(but|while|aber|mais|pero|mas|ma|maar|ale)\s+\S+\s+\S|,\s+((an?|the)\s+)?(\S+\s+){0,2}(degree|diploma|knowledge|experience|background|certification|familiarity|understanding)\b/i;
-
-const BUT = /^\W*(but|aber|jedoch|mais|pero|mas|ma|maar|ale)\b/i;
-/** “No prior Go experience necessary” */
-const DENIED = /\bno\s+([\w-]+\s+){0,3}$/i;
-
-const BARE = /^(advantage|plus)$/i;
-const A_PLUS = /\ba ([a-z]+ )?plus$/i;
-/** “…, and ideally, a good grasp of Kafka” */
-const ADVERB = /\b(and|und|et|y|e|en|i)\s(ideally|preferably|idealerweise|idéalement|idealmente|idealiter|najlepiej)$/i;
-
-/** Whether a bracket opens here and does not close again. */
-function bracketIn(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')');
-}
-
-const BE =
-  /\b(is|are|be|being|a|an|as|ist|sind|wäre|sei|est|sont|serait|es|son|sería|é|são|seria|è|sono|sarebbe|zijn|jest|są|będzie)\s+(\S+\s+)?$/i;
-const CONTRAST = /\s(but|while|whereas|however|aber|jedoch|während|mais|pero|mas|ma|però|maar|ale)\s/i;

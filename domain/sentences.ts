@@ -11,7 +11,7 @@ const LONGEST = 1200;
 
 /**
  * The sentences of a stretch of text. An abbreviation's dot ends none, nor does one before a small letter; a bullet amid a
- * line begins a new one.
+ * line begins a new one, and so does a hyphen that hangs on a word where a list has lost its lines.
  */
 export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
   const sentences: Span[] = [];
@@ -19,7 +19,8 @@ export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     const ends = (unit === STOP || unit === MARK || unit === QUESTION) && endsHere(text, at);
-    if (!ends && unit !== BULLET && !(at - start > (unit === SPACE ? LONGEST : 2 * LONGEST))) continue;
+    const item = BULLETS.has(unit) || (unit === HYPHEN && hangs(text, at));
+    if (!ends && !item && !(at - start > (unit === SPACE ? LONGEST : 2 * LONGEST))) continue;
     if (at > start) sentences.push({ start, end: at });
     start = at + 1;
   }
@@ -30,12 +31,24 @@ export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
 const STOP = 0x2e;
 const MARK = 0x21;
 const QUESTION = 0x3f;
-const BULLET = 0x2022;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const BULLETS = new Set([...'•●▪◦‣'].map((sign) => sign.charCodeAt(0)));
+
+/** “queues- Strong knowledge”: a hyphen that hangs on a word and leads to a capital began a line before the lines were lost. */
+function hangs(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === SPACE && text.charCodeAt(at - 1) > SPACE && /^\p{Lu}[\p{L}\d]/u.test(text.slice(at + 2, at + 4));
+}
+
+/** Whether a sentence stands behind a bullet amid a line, where a list has lost its lines. */
+export function isBulleted({ text }: Words, { start }: Span): boolean {
+  const unit = text.charCodeAt(start - 1);
+  return BULLETS.has(unit) || (unit === HYPHEN && hangs(text, start - 1));
+}
 
 function endsHere(text: string, at: number): boolean {
   if (!/^\s+["'“(]?[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 6))) return false;
-  return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
+  return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|sr|jr|dr|mr|mrs|ms|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
     text.slice(Math.max(0, at - 7), at),
   );
 }

@@ -4,6 +4,7 @@ import type { KnownSkill } from './vocabulary';
 /** Pairs that a slash names as one field, of which nobody wants the half. */
 const WRITTEN_AS_ONE = new Set([
   'artificial-intelligence machine-learning',
+  'machine-learning deep-learning',
   'sast dast',
   'ids ips',
   'lan wan',
@@ -45,4 +46,12 @@ export function ofOneFamily(a: KnownSkill, b: KnownSkill): boolean {
 /** Whether a slash between two names one field: AI/ML. */
 export function writtenAsOne(a: KnownSkill, b: KnownSkill): boolean {
   return isOf(WRITTEN_AS_ONE, a, b);
+}
+
+/** Clouds: a list of their services takes them apart. */
+const CLOUDS = new Set(['aws', 'azure', 'gcp']);
+
+/** Whether a list of what belongs to a skill names its parts, all of which are wanted, rather than choices. */
+export function isMadeOfParts({ id }: KnownSkill): boolean {
+  return CLOUDS.has(id);
 }

@@ -21,8 +21,14 @@ export function yearsOf(words: Words, cues: Cues, sentence: Span, spans: readonl
   for (const [position, years] of found.entries()) {
     const until = found[position + 1]?.start ?? sentence.end;
     const before = spans.findLastIndex(({ end }) => end <= years.start);
-    const behind =
-      before >= 0 && BEHIND_NAME.test(text.slice(spans[before]?.end, years.start)) && !OF.test(text.slice(years.end, years.end + 14));
+    const after = text.slice(years.end, years.end + 40);
+    const since = before >= 0 ? text.slice(spans[before]?.end, years.start) : '';
+    // “a Python developer with 3 years of experience”
+    if (TRADE_WITH.test(since) && IN_ALL.test(after)) {
+      bound[before] = years.value;
+      continue;
+    }
+    const behind = before >= 0 && BEHIND_NAME.test(since) && !OF.test(after.slice(0, 14));
     if (behind) {
       for (let index = before; index >= 0; index -= 1) {
         bound[index] = years.value;
@@ -37,7 +43,7 @@ export function yearsOf(words: Words, cues: Cues, sentence: Span, spans: readonl
       const last = spans[index - 1];
       if (last !== undefined && last.start >= years.end) over ||= asksAnew(words, cues, last.end, start);
       if (over) return;
-      const rest = text.slice(years.end, start);
+      const rest = text.slice(years.end, start).replace(AND_GRASP, ' ');
       if ((/^\s*$/.test(rest) || OF_SKILL.test(rest)) && !NEW_CLAUSE.test(rest)) bound[index] = years.value;
     });
   }
@@ -62,11 +68,18 @@ function yearsIn(words: Words, cues: Cues, { start, end }: Span): Years[] {
   const first = wordAt(words, start);
   const found: Years[] = [];
   for (let word = first; word < count && startOf(words, word) < end; word += 1) {
-    if ((kindsAt(cues, word) & CUE.years) === 0) continue;
+    const kinds = kindsAt(cues, word);
+    // “5+ experience in Python”: the years are left out.
+    const leftOut =
+      (kinds & CUE.experience) !== 0 && word > first && /^\+ $/.test(text.slice(endOf(words, word - 1), startOf(words, word)));
+    if ((kinds & CUE.years) === 0 && !leftOut) continue;
     let value: number | null = null;
     let from = word;
     for (let at = word - 1; at >= first && word - at <= 5; at -= 1) {
       const number = numberAt(text.slice(startOf(words, at), endOf(words, at)), cues, at);
+      // “Kotlin 17 (5 years)”: the one is a version, while “five (5) years” says one thing twice.
+      if (number !== null && value !== null && number !== value && /\(\s*$/.test(text.slice(endOf(words, at), startOf(words, at + 1))))
+        break;
       if (number !== null) {
         value = number;
         from = at;
@@ -85,11 +98,19 @@ function numberAt(word: string, cues: Cues, at: number): number | null {
 
 // What may stand between a name and its years: “(”, “>”, “:”, “at least”.
 const BEHIND_NAME =
-  /^\s*(?:[>:–-]|\()?\s*(?:minimum|min\.?|at least|mindestens|au moins|mínimo|almeno|minstens|minimum de|przynajmniej|min)?\s*[+>]?\s*$/i;
+  /^\s*(?:v?\d+(?:\.\d+)*\+?\s*(?=\())?(?:(?:skills?|experience|expertise|knowledge|development|programming)\s*(?=\())?(?:[>:–-]|\()?\s*(?:minimum|min\.?|at least|mindestens|au moins|mínimo|almeno|minstens|minimum de|przynajmniej|min)?\s*[+>]?\s*$/i;
 const OF = /^['’]?\s*(of|in|with|experience|Erfahrung|d['’]expérience|de experiencia|di esperienza|ervaring|doświadczenia)\b/i;
+// A trade behind the name, and years of it all: “developer with 3 years of experience.”
+const TRADE_WITH =
+  /^\s+(developer|programmer|entwickler(in)?|development)s?,?\s+(with|having|mit)\s+(at least|a minimum of|minimum|over|more than|mindestens)?\s*[≥>]?\s*$/i;
+const IN_ALL =
+  /^['’]?\s+(of\s+)?((hands[- ]on|professional|relevant|working)\s+)?(experience|exp|Erfahrung|Berufserfahrung)?\s*([,.;)]|$)/i;
+// “5 years of experience and a solid understanding of …”: both are of what follows.
+const AND_GRASP =
+  /(?<=^['’]?\s(of\s)?((hands[- ]on|professional|proven)\s)?experience) and (an? )?((solid|good|strong|deep)\s)?(understanding|knowledge)(?= (of|in|with)\b)/i;
 const LISTS = /^[\s\d.+]*[,/&]?\s*(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz)?\s*$/i;
 // What the years are of: a preposition or a verb of the trade at once, or “experience” soon.
 const OF_SKILL =
   /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|sur|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|exp|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
 const NEW_CLAUSE =
-  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|\bwithin an?\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;
+  /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bin a team\b|\bwithin an?\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bare knowledgeable\b|\b(is|are) (preferred|desired|a plus)\s|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;

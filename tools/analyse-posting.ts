@@ -1,9 +1,9 @@
 import { reasonInWords } from '../components/words';
+import type { Need } from '../domain/clauses';
 import { compactVocabulary } from '../domain/compact-vocabulary';
 import { type DegreeNeed, degreeOf } from '../domain/degree';
 import { assessFit, type Fit, type ProgressStates } from '../domain/fit';
 import type { Language } from '../domain/language';
-import type { Need } from '../domain/need';
 import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
 import { readSalary, type Salary } from '../domain/salary';

@@ -4,6 +4,7 @@
  */
 import { placeOf } from '../characters';
 import type { Language } from '../language';
+import type { Span } from '../sentences';
 import { endOf, hashAt, hashesOf, startOf, type Words } from '../words';
 
 /** What a phrase may say, by the fields of `LanguageCues`: a bit each, since one phrase may say several things. */
@@ -197,4 +198,26 @@ export function cueBeginsAt(words: Words, { first, by }: Phrases, word: number, 
   const hash = hashAt(words, word);
   if (first[placeOf(hash, FIRST_BITS)] === 0) return false;
   return (by.get(hash) ?? NO_PHRASES).some((phrase) => (phrase.kinds & kind) !== 0 && stands(phrase, words, word));
+}
+
+/** Where a cue's words stand. */
+export function spanOf(words: Words, cue: Cue): Span {
+  return { start: startOf(words, cue.from), end: endOf(words, cue.to - 1) };
+}
+
+/** The cues that begin in a stretch of text, a sentence for example. */
+export function* cuesIn(words: Words, cues: Cues, { start, end }: Span): Generator<Cue> {
+  const { list } = cues;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(words, (list[middle] as Cue).from) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < list.length; index += 1) {
+    const cue = list[index] as Cue;
+    if (startOf(words, cue.from) >= end) return;
+    yield cue;
+  }
 }

@@ -49,6 +49,7 @@ describe('a word that is also something else', () => {
     ['You have 2 years of Rust.', ['Rust']],
     ['You must know Go.', ['Go']],
     ['Go experience', ['Go']],
+    ['SQL, DOCKER & Go on the backend', ['DOCKER', 'Go']],
   ])('is a technology in “%s”', (text, technologies) => {
     expect(found(text)).toEqual(technologies);
   });

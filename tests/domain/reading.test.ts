@@ -13,6 +13,7 @@ describe('the employer’s own name is no technology', () => {
     ['docker ', 'DOCKER builds containers with Java.', ['Java']],
     ['Docker, Inc.', 'Docker builds containers with Java.', ['Java']],
     ['Arista Networks', 'CloudVision is Arista’s system, in Java.', ['Java']],
+    ['Docker Systems', 'At the heart of Docker is Java.', ['Java']],
     ['Docker Deutschland GmbH', 'Docker sucht Entwickler für Java.', ['Java']],
   ])('%s', (company, text, technologies) => {
     expect(found(text, company)).toEqual(technologies);

@@ -18,7 +18,11 @@ describe('a heading', () => {
     ['duties', ['Responsibilities', 'What you’ll do', 'The role', 'Your mission']],
     ['preferred', ['Nice to have', 'Nice-to-haves:', 'Preferred qualifications', 'Bonus points', 'It’s a plus if you have']],
     ['mentioned', ['What we offer', 'Benefits', 'About us', 'Why join us?', 'Equal opportunity']],
-    [null, ['Location', 'Northwind Freight']],
+    [null, ['Northwind Freight', 'Our bakery']],
+    ['required', ['Our tools', 'Technologies we use:', 'Does this sound like you?', 'About our tech stack']],
+    ['duties', ['In this role you will get to', 'Your role in our team', 'Technologies you will use']],
+    ['preferred', ['An ideal candidate also has', 'What will also be helpful', 'Wish list', 'We’d love it if you have']],
+    ['mentioned', ['Location', 'Our customers', 'Why you’ll love it here']],
   ])('says “%s” in %j', (need, headings) => {
     for (const heading of headings) expect([heading, needOfHeading(heading)]).toEqual([heading, need]);
   });
@@ -77,6 +81,6 @@ describe('a section', () => {
   });
 
   test('is open again under a heading that is not known', () => {
-    expect(needs('Benefits\n- a\n\nLocation\n- b')).toEqual(['mentioned', 'mentioned', 'open', 'open']);
+    expect(needs('Benefits\n- a\n\nNorthwind\n- b')).toEqual(['mentioned', 'mentioned', 'open', 'open']);
   });
 });
