@@ -239,6 +239,12 @@ export async function panel(
   };
 }
 
+/** The panel once it is drawn to its end: after that nothing in it moves. */
+export async function drawnPanel(page: Page) {
+  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('What the marks mean');
+  return panel(page);
+}
+
 /** A roadmap topic's row in the popup, after searching for it. */
 export async function topicRow(popup: Page, name: string): Promise<Locator> {
   await popup.getByRole('tab', { name: 'Roadmap' }).click();

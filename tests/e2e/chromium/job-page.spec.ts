@@ -1,5 +1,5 @@
 import { savedPage, savedPages } from '../../support/saved-pages';
-import { expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
+import { drawnPanel, expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
 
 /** What LinkedIn sends, and stricter: no style or script but the named ones, Trusted Types on. */
 const STRICT = {
@@ -184,9 +184,7 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
     document.addEventListener('keydown', (event) => (window as unknown as { keys: string[] }).keys.push(event.key));
   });
   const page = await extension.openSaved(saved);
-  // Drawn to its end, after which nothing in it moves.
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('What the marks mean');
-  const small = await (await panel(page))?.centreOf('Make small');
+  const small = await (await drawnPanel(page))?.centreOf('Make small');
   await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
   await expect.poll(async () => (await panel(page))?.text ?? '').not.toContain('What the marks mean');
   await page.keyboard.press('x');
@@ -252,8 +250,7 @@ test('a posting in a language that is not read has its words marked, none as a m
 
 test('a page’s own script cannot reach the panel, nor close it by events of its own making', async ({ extension }) => {
   const page = await extension.openSaved(savedPage('linkedin-classic'));
-  await expect.poll(() => panel(page)).not.toBe(null);
-  const at = await (await panel(page))?.centreOf('Close for this posting');
+  const at = await (await drawnPanel(page))?.centreOf('Close for this posting');
   const reached = await page.evaluate(({ x, y }) => {
     const host = document.documentElement.lastElementChild as HTMLElement;
     const under = document.elementFromPoint(x, y);
