@@ -4,7 +4,7 @@
  */
 import { HEADINGS, rankOf } from './heading-rank';
 import { type Heading, headingOf, isAbout, LONGEST_HEADING, plainHeading } from './heading-words';
-import { tellOfOthers } from './strangers';
+import { showsFace, tellOfOthers } from './strangers';
 import { CONTROLS, WITHOUT_TEXT } from './without-text';
 
 /** How an element's text is made up. */
@@ -125,7 +125,7 @@ function stands(element: Element, { all, links, leads, hasHeadings }: Omit<Makeu
   // A page's own title may be a link to itself.
   const isTitle = element.localName === 'h1' || element.querySelector('h1') !== null;
   if (all >= 25 && links / all > 0.6 && !isTitle) return true;
-  return isListOfLinks(element) || (!hasHeadings && showsPerson(element, all));
+  return isListOfLinks(element) || (!hasHeadings && (showsPerson(element, all) || showsFace(element, all)));
 }
 
 /** Three or more children of one make, each under a link of its own on this very site: other postings, or other pages. */

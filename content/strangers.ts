@@ -22,6 +22,13 @@ function showPerson(elements: readonly Element[], length: number): boolean {
   return length < LONGEST_PERSON && holds(elements, 'img, picture, a[href^="mailto:"], a[href^="tel:"], a[href*="/in/"]');
 }
 
+/** A face with a name and what they are, and nothing else: “Jane Doe / Talent Partner”. Logos stand with names of one kind alone. */
+export function showsFace(element: Element, length: number): boolean {
+  if (length > LONGEST_FACE || !holds([element], 'img, picture')) return false;
+  const [name, work, ...more] = linesIn(element);
+  return name !== undefined && work !== undefined && more.length === 0 && NAME.test(name) && (WORK.test(work) || namesRole(work));
+}
+
 function quotePeople(elements: readonly Element[], length: number): boolean {
   if (length > LONGEST_TALK) return false;
   const items = itemsOf(elements);
@@ -57,6 +64,13 @@ function holds(elements: readonly Element[], css: string): boolean {
   return elements.some((element) => element.matches(css) || element.querySelector(css) !== null);
 }
 
+/** The words of an element, as its markup parts them. */
+function linesIn(element: Element): string[] {
+  return [...element.childNodes].flatMap((node) =>
+    node.nodeType === Node.ELEMENT_NODE ? linesIn(node as Element) : fold(node.nodeValue ?? '') || [],
+  );
+}
+
 function makeOf(element: Element): string {
   return `${element.localName} ${element.getAttribute('class') ?? ''}`;
 }
@@ -73,6 +87,11 @@ function firstWords(element: Element): string {
   return '';
 }
 
+const LONGEST_FACE = 120;
+const NAME = /^\p{Lu}[\p{Ll}.’'-]+(?: (?:(?:van|von|de|da|dos|del|di|der|den|la) )*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+/** What those are who are shown beside postings, where it is no role that is advertised. */
+const WORK =
+  /recruit|talent|people|\bHR\b|partner|founder|\bC[ETFOP]O\b|head of|personal|recursos humanos|ressources humaines|risorse umane|rekrut/i;
 const QUOTE = /^[„“”"«»‚‘’]/;
 /** What titles of postings name, in the eight languages: as parts of words, since they are compounded and inflected. */
 const ROLES =

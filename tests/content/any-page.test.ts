@@ -114,6 +114,14 @@ test.each([
   expect(reading).toMatchObject({ kind: 'posting', posting: { title: 'Backend Developer', location } });
 });
 
+test('logos of what is asked for are no faces', () => {
+  const logos = ['Google Cloud', 'Apache Kafka', 'Ruby on Rails'].map((name) => `<div><img alt="" /><div>${name}</div></div>`).join('');
+  const text = '<p>You run what we ship, and ship what you run, day after day.</p>'.repeat(8);
+  const html = `<title>Backend Developer</title><main><h1>Backend Developer</h1><h2>Requirements</h2>${text}<section>${logos}</section></main>`;
+  const reading = read({ html, type: 'text/html', url: 'https://careers.example.com/jobs/17' });
+  expect(reading).toMatchObject({ posting: { text: expect.stringMatching(/Google Cloud\s+Apache Kafka\s+Ruby on Rails/) } });
+});
+
 test('a short posting is read, and not the long words about cookies beside it', () => {
   const text = 'Ships and sails, and Python. '.repeat(10);
   const cookies = '<div><p>We and our partners store and read what we like about you. </p></div>'.repeat(30);

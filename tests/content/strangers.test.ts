@@ -24,6 +24,7 @@ const boxes: Record<string, string> = {
   'the hiring team in German': `<div><h3>Das Einstellungsteam kennenlernen</h3><p>Zebulon Quill · 2.</p><p>${talk}</p></div>`,
   connections: `<div><p>People you can reach out to</p><ul><li><a href="/in/perlina">Perlina Quill</a></li><li><a href="/in/zebulon">Zebulon Quill</a></li></ul></div>`,
   'a connection without a heading': `<div><a href="https://www.linkedin.com/in/perlina"><img alt="" /></a><div><span>Perlina Quill works here</span></div></div>`,
+  'a face without a heading or a link': `<div><img alt="" /><div>Perlina van Quill</div><div>Talent Partner at Xyzzy</div></div>`,
   'similar jobs': `<section><h2>Similar jobs</h2><ul>${cards('/jobs/view/')}</ul></section>`,
   'similar jobs in French': `<section><h2>Offres d’emploi similaires</h2><p>${talk}</p></section>`,
   'a list of postings without a heading': `<ul>${cards('/viewjob?jk=')}</ul>`,
