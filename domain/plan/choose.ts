@@ -24,6 +24,8 @@ const MANY = 1500;
 /** So many beginnings are tried for each of the first so many decisions. */
 const STARTS = 12;
 const TRIED = 4;
+/** So many bundles are brought to the front. */
+const MOVED = 6;
 /** Up to so many skills are left out one by one to find better ones. */
 const LONG = 30;
 
@@ -114,7 +116,32 @@ function bestOrder(needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[],
     if (next === best) break;
     best = next;
   }
-  return sets < FEW ? sooner(best, needs, ground, pinned, most, hours) : best;
+  return broughtForward(sets < FEW ? sooner(best, needs, ground, pinned, most, hours) : best, needs, ground, pinned);
+}
+
+/** The same order with what opens postings by itself brought to the front, one after the other, as long as postings then open sooner. */
+function broughtForward(along: Way, needs: OpenNeeds, ground: Ground, pinned: readonly SkillId[]): Way {
+  const sets = openSets(needs);
+  const begun: number[] = [];
+  let best = along;
+  for (let moved = 0; moved < MOVED; moved += 1) {
+    const from = (...further: number[]) => {
+      const way = begin(needs, ground, pinned, byPlace(best.order), best.chosen);
+      for (const set of [...begun, ...further]) way.learnFor(set);
+      return way;
+    };
+    const ways = promising(from(), sets, Number.POSITIVE_INFINITY).map(({ set }) => {
+      const way = from(set);
+      follow(way, best, Number.POSITIVE_INFINITY);
+      return { set, way };
+    });
+    const first = soonest([best, ...ways.map(({ way }) => way)]);
+    const brought = ways.find(({ way }) => way === first);
+    if (!brought) return best;
+    best = first;
+    begun.push(brought.set);
+  }
+  return best;
 }
 
 /** Tries other beginnings: each of the promising bundles first, and after the best of them each of those that are promising then. */

@@ -73,6 +73,8 @@ test('“This job” shows the tab’s fit with reasons and facts, follows a tic
   const popup = await open(`popup.html?tab=${tab}`);
   await expect.poll(() => popup.text('.fit-head strong')).toBe('0 of 7 must-haves');
   await expect.poll(() => popup.count('.facts')).toBe(1);
+  // What can be done with the posting comes once that is remembered, and moves what stands below it.
+  await expect.poll(() => popup.count('button[aria-pressed]')).toBe(3);
   await popup.click('.fit-section summary');
   await expect.poll(() => popup.text('.fit-section details[open] .fit-why')).toMatch(/\w{3}/);
   await popup.click('#tab-roadmap');
