@@ -6,7 +6,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
-  workers: 3,
+  // More make no two-core machine quicker, and everything on it late.
+  workers: 2,
   // A test that fails once has failed.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
