@@ -12,7 +12,5 @@ export default defineConfig({
     restoreMocks: true,
     // Vitest leaves one processor idle, which of two is half.
     maxWorkers: '100%',
-    // A machine that does other things too is slow, and no test is about that; what hangs is found all the same.
-    testTimeout: 30_000,
   },
 });

@@ -242,8 +242,6 @@ test('a thousand postings that were remembered before are read bit by bit, and c
 test('with a hundred thousand postings the page, its filters and the popup answer as fast, with the same figures as a recount', async ({
   extension,
 }) => {
-  // Making and storing them takes most of it, on a machine with other things to do more than a minute.
-  test.setTimeout(180_000);
   const options = await extension.options();
   await expect(options.getByText('0 postings')).toBeVisible();
   const fill = fillOf(100_000, Date.now());

@@ -7,7 +7,7 @@ import { type Extension, expect, test } from './extension';
 
 /** Another seed is another walk: `SEED=7 npx playwright test simulated-site`. */
 const SEED = Number(process.env.SEED ?? 20261121);
-const MOVES = Number(process.env.MOVES ?? 100);
+const MOVES = Number(process.env.MOVES ?? 120);
 
 declare const window: { site: SimulatedSite };
 

@@ -8,7 +8,7 @@ import { type FirefoxWithPages, markedWords, openOwn, startFirefox } from './own
 
 /** Another seed is another walk: `SEED=7 npx playwright test firefox/navigation`. */
 const SEED = Number(process.env.SEED ?? 20261122);
-const MOVES = Number(process.env.MOVES ?? 30);
+const MOVES = Number(process.env.MOVES ?? 60);
 
 let firefox: FirefoxWithPages;
 
