@@ -5,7 +5,7 @@ import { openNeeds } from '../../../domain/plan/open-needs';
 import { planOf } from '../../../domain/plan/plan';
 import { fillOf, knowledge, vocabulary } from '../../support/market-fill';
 
-test('a posting that is a few hours away does not wait behind weeks of learning that opens more', () => {
+test('a posting that is a few hours away does not wait behind weeks of learning that opens more', { timeout: 30_000 }, () => {
   const now = Date.UTC(2026, 10, 22);
   const having = havingOf({ git: 'done', python: 'done', sql: 'done', linux: 'done' }, vocabulary.skills, knowledge.path);
   const needs = openNeeds(lookAt(fillOf(1000, now).market), having, vocabulary.skills, now);
