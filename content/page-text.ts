@@ -5,6 +5,7 @@
  */
 import { type Line, settleBlocks } from '../domain/blocks';
 import type { BlockText } from '../domain/posting';
+import { NEWLINE, SPACE } from '../domain/signs';
 import { CONTROLS, WITHOUT_TEXT } from './without-text';
 
 /** A text with its blocks, each character of which has a place on the page. */
@@ -124,7 +125,7 @@ class Walk {
     while (at < data.length) {
       const unit = data.charCodeAt(at);
       if (isSpace(unit)) {
-        if (keepsBreaks && unit === LINE_FEED) {
+        if (keepsBreaks && unit === NEWLINE) {
           this.endLine();
           this.breaks += 1;
         } else this.spacePending = true;
@@ -204,11 +205,8 @@ function isInvisible(unit: number): boolean {
   return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
 }
 
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-
 function isSpace(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
+  return unit === SPACE || unit === NEWLINE || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
 }
 
 const SKIPPED = new Set([...WITHOUT_TEXT, ...CONTROLS]);

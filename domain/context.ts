@@ -20,11 +20,48 @@
  */
 
 import { unitAt } from './characters';
+import { inOneListOfLines, isBareLine, isNeighbourLine, joined, lineEdge, technologyOnLine } from './company';
+import {
+  ARRIVING,
+  BEFORE,
+  BEHIND,
+  CLOSING,
+  FROM_TO,
+  IN_BRACKET,
+  IS,
+  KIND_IN_BRACKETS,
+  KIND_NEAR,
+  LEAVING,
+  MADE_IN,
+  MADE_OF,
+  MAKING,
+  MIGRATING,
+  MOVING,
+  MOVING_FROM,
+  OF_KIND,
+  ON_A_SIDE,
+  OR,
+  OR_SIMILAR,
+  OTHER_TRADE,
+  PERSON,
+  PORTING,
+  PREPOSITION,
+  RATHER,
+  RUN_ON,
+  SENIORITY,
+  SIGNS_BEFORE_WISHES,
+  UPGRADED,
+  VERSION_BEHIND,
+  WISH,
+  WISHED,
+  WITHIN,
+} from './context-words';
 import { CUE, cueBeginsAt, cueEndsAt, type Phrases } from './cues/cues';
 import { isFirm } from './firms';
 import { frameOf } from './frames';
 import type { Candidate, Mention } from './mentions';
-import { endOf, hashAt, hashOf, startOf, type Words } from './words';
+import { AMPERSAND, APOSTROPHE, BRACKET, COMMA, DOT, HYPHEN, NEWLINE, ONE, QUOTE, SMALL_O, SMALL_T, SPACE, TWO } from './signs';
+import { endOf, hashAt, startOf, type Words } from './words';
 
 /** What is settled of a candidate. */
 const REJECTED = 0;
@@ -267,218 +304,9 @@ function closesHere(text: string, end: number): boolean {
   return CLOSING_SIGNS.has(sign) || (sign === SMALL_T && /^to (build|develop|write|create|implement)\b/.test(text.slice(at, at + 13)));
 }
 
-function isSmallLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Whether hardly a sign stands on the word's line besides it. */
-function isBareLine(text: string, start: number, end: number): boolean {
-  const begins = lineEdge(text, start, -1, 5);
-  if (start - begins > 4 || !/^\s*\S?\s*$/.test(text.slice(begins, start))) return false;
-  const after = text.slice(end, lineEdge(text, end, 1, 5));
-  return after.length < 4 && /^\s*\S?\s*$/.test(after);
-}
-
-/** Where the line ends, before or behind a place, or so many units away. */
-function lineEdge(text: string, from: number, step: 1 | -1, most: number): number {
-  if (step < 0) {
-    let at = from;
-    while (at > 0 && from - at < most && text.charCodeAt(at - 1) !== NEWLINE) at -= 1;
-    return at;
-  }
-  let at = from;
-  while (at < text.length && at - from < most && text.charCodeAt(at) !== NEWLINE) at += 1;
-  return at;
-}
-
-const NEWLINE = 0x0a;
-
-/** How far along its line a word's company is looked for, in mentions and in units: a line of thousands is no sentence. */
-const COMPANY = 12;
-const COMPANY_REACH = 250;
-
-function technologyOnLine(text: string, candidates: readonly Candidate[], position: number, concepts = false): boolean {
-  const { start, end, skill } = candidates[position] as Candidate;
-  for (const step of [-1, 1]) {
-    for (let at = position + step; Math.abs(at - position) <= COMPANY; at += step) {
-      const other = candidates[at];
-      if (!other || other.start - end > COMPANY_REACH || start - other.end > COMPANY_REACH) break;
-      const between = step < 0 ? text.slice(other.end, start) : text.slice(end, other.start);
-      if (between.includes('\n')) break;
-      if (other.guarded ? other.likely && other.skill !== skill : concepts || other.skill.kind === 'technology') return true;
-    }
-  }
-  return false;
-}
-
-function isNeighbourLine(text: string, { start, end }: Candidate, other: Candidate | undefined): boolean {
-  return other !== undefined && !other.guarded && other.skill.kind === 'technology' && ofNextLine(text, { start, end }, other);
-}
-
-/** Whether two stand on lines of their own, one right below the other. */
-function inOneListOfLines(text: string, a: Candidate, b: Candidate): boolean {
-  return (
-    ofNextLine(text, a, b) && /^\s*([\n/,(]|$)/.test(text.slice(a.end, a.end + 3)) && /^\s*([\n/,(]|$)/.test(text.slice(b.end, b.end + 3))
-  );
-}
-
-function ofNextLine(text: string, { start, end }: { start: number; end: number }, other: Candidate): boolean {
-  const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
-  if (to - from >= 12) return false;
-  const between = text.slice(from, to);
-  return between.includes('\n') && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(between);
-}
-
-/** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */
-function joined(text: string, candidates: readonly Candidate[], position: number, beside: number): boolean {
-  const [first, second] = [candidates[Math.min(position, beside)], candidates[Math.max(position, beside)]];
-  if (!first || !second || second.start - first.end > 30) return false;
-  const between = text.slice(first.end, second.start);
-  // A capital behind it makes it part of a longer name: “firewalls and Prisma Access”.
-  const end = (candidates[position] as Candidate).end;
-  if (
-    unitAt(text, end) === SPACE &&
-    !isSmallLetter(unitAt(text, end + 1)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
-    candidates[position + 1]?.start !== end + 1
-  )
-    return false;
-  // “Go with Docker” at a sentence's beginning may be a verb; “Snowflake on AWS” behind something else is none.
-  return (
-    SEPARATORS.has(between) ||
-    LISTED.test(between) ||
-    (JOINED.test(between) && (!first.guarded || /[\p{L},:(]\s$/u.test(text.slice(0, first.start).slice(-2))))
-  );
-}
-
-/** What mostly stands between two of a list, so that the rest need not be asked. */
-const SEPARATORS = new Set([
-  ', ',
-  '/',
-  ' / ',
-  ' and ',
-  ', and ',
-  ' or ',
-  ', or ',
-  ' & ',
-  '; ',
-  ' (',
-  '+',
-  ' + ',
-  ' | ',
-  ' und ',
-  ' oder ',
-  ' - ',
-  ' – ',
-  '- ',
-]);
-const LISTED =
-  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
-const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;
-
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const APOSTROPHE = 0x27;
-const BRACKET = 0x28;
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-const ONE = 0x31;
-const TWO = 0x32;
-const SMALL_O = 0x6f;
-const SMALL_T = 0x74;
-const QUOTE = 0x2019;
 const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0)));
 const VERSION = /^\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$)/;
-
-/** What a word says of the guarded one before it. */
-const OTHER_TRADE = 1;
-const PERSON = 2;
-const CLOSING = 4;
-const ARRIVING = 8;
-const OR = 16;
-const IS = 32;
-const WISH = 64;
-/** What a word says of the guarded one behind it. */
-const SENIORITY = 1;
-const PREPOSITION = 2;
-const WITHIN = 4;
-const RATHER = 8;
-const OF_KIND = 16;
-const LEAVING = 32;
-const IN_BRACKET = 64;
-
-const BEHIND = bitsOf([
-  [
-    OTHER_TRADE,
-    'knowledge skills expertise proficiency service services engineer engineers ecosystem stack runtime compiler module modules package packages script scripts pipeline pipelines application applications app apps server servers cluster clusters test tests function functions view views component components job jobs build builds suite suites spec specs filter filters sidecar sidecars topology topologies policy policies variables states channels ticket tickets files monolith instance instances plug plugin plugins blueprints administration queries model models migration migrations',
-  ],
-  [PERSON, 'engineer engineers developer developers programmer programmers architect architects consultant consultants'],
-  [
-    CLOSING,
-    'and or und oder et ou y o e ed en of i lub oraz is are on in with for as using behind last one several con avec mit com met sur para pour für por per if',
-  ],
-  [ARRIVING, 'to by with'],
-  [OR, 'or o u ou of lub oder czy'],
-  [IS, 'is are would'],
-  [WISH, 'a an big huge strong major definite nice plus bonus must advantage asset'],
-]);
-
-const BEFORE = bitsOf([
-  [SENIORITY, 'senior junior lead staff principal mid middle level sr jr graduate'],
-  [PREPOSITION, 'in with using mit avec con com met w sous through via by onto of on auf from to into en em'],
-  // These alone suffice where a technology stands on the same line.
-  [WITHIN, 'in with using mit avec con com met w sous through via onto on auf'],
-  [RATHER, 'ideally preferably especially esp particular particulier beispiel exemple idealerweise'],
-  // The Romance and Slavic order (“développeur Java”, “le framework Gin”), and what is said of a language's style.
-  [
-    OF_KIND,
-    'développeur développeuse développeurs ingénieur ingénieure desarrollador desarrolladora desarrolladores programador programadora ingeniero ingeniera desenvolvedor desenvolvedora engenheiro engenheira sviluppatore sviluppatrice sviluppatori programmatore programista programistka framework frameworka langage lenguaje linguagem linguaggio język języka języku bibliothèque biblioteca libreria gateway idiomatic vanilla plain modern',
-  ],
-  [LEAVING, 'from replace replaces replacing'],
-  [IN_BRACKET, 'like as ideally preferably especially mostly mainly g e'],
-]);
-
-function bitsOf(lists: readonly (readonly [bit: number, words: string])[]): ReadonlyMap<number, number> {
-  const bits = new Map<number, number>();
-  for (const [bit, list] of lists) {
-    for (const word of list.split(' ')) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | bit);
-  }
-  return bits;
-}
-
-/** “Rust is a plus”, “Go - a must”, “Elixir (bonus)”: only what is asked for is wished for. */
-const WISHED =
-  /^( (is|are|would be)|\s?[-–—(:,])\s?(an? )?(big |huge |strong |major |definite |nice )?(plus|bonus|must|advantage|asset|must-have)\b/i;
-const SIGNS_BEFORE_WISHES = new Set([...'-–—(:,'].map((sign) => sign.charCodeAt(0)));
-const OR_SIMILAR =
-  /^ (or|o|u|ou|of|lub|oder|czy) (an? |any |some |other )?(similar|equivalent|comparable|ähnlich|vergleichbar|équivalent|similaire|simil|equivalente|vergelijkbaar|soortgelijk|podobn)/i;
-const MAKING =
-  /\b(build|develop|deploy|design|maintain|creat|implement|writ|rewrit|scal|optimi[sz]|debug|moderni[sz]|migrat|extend|refactor|replac|administ|operat|publish|tun|split|upgrad|test)\w*\s+((our|your|an?|the|old|legacy|existing|new|large|small|several|existing)\s+){0,3}$/i;
-const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gateway|broker|engine|office|librar(y|ie))s?\b/i;
-const MOVING =
-  /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,6}(from|to|by|with|into)\s+$/i;
-const MADE_IN =
-  /\b(runs?|running|routed|configured?|configuring|managed|monitored|rendered|built|written|made|hosted|provision\w*|orchestrat\w*|stored|enforced|reconciled|register(ed)?|modell?|tuned?|debug|rotate|queried|published?|replicated|cached?|served|scheduled|authenticat\w*|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#'-]+\s+){0,6}(on|in|by|with|through|to|from|en|em|mit|avec|sous)\s+$/i;
-// What only software is subject to.
-const RUN_ON =
-  /\b((deploy|provision|orchestrat|containeri[sz]|reconcil|reverse-prox)\w*\s+([\w./+#'-]+\s+){0,4}(to|on|by|with|through)|(backends?|services|workloads|clusters?|pods|microservices|pipelines|assistants|APIs) (runs?|running) on|(logs|metrics|traces|events) (go|flow|are sent|stream) to|(secrets?|credentials|certificates|PKI) (through|in|from|on top of)|(servers?|hosts|machines|nodes|metal) (and|are|is) (\w+ ){0,3}configured? (\w+ )?(by|with))\s+$/i;
-// “migration from Storm to Flink”, “port our solver from MATLAB to Julia”, “translate scripts to R”
-const MIGRATING = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
-const FROM_TO = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,6}from\s+([\w./+#-]+\s+){1,3}to\s+$/i;
-const PORTING =
-  /\b(port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,4}(scripts?|code|specs?|tests?|quer(y|ies)|jobs?|macros?|modules?)\s+to\s+$/i;
-const MOVING_FROM = /\b(mov|switch|transition|chang|migrat|port)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
-const UPGRADED = /\bupgrad\w*\s+$/i;
-const VERSION_BEHIND = /^ v?\d+(\.\d+)* to\b/;
-const ON_A_SIDE =
-  /^ (on|in) the (servers?|browser|(back|front)([- ]?end)?|client)\b(?! (of|office|room|yard|seat|row|garden|door|desk|side of))/;
-// What is made, and what of: “scripts in Ruby”, “our portal in React”.
-const MADE_OF =
-  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
-const KIND_IN_BRACKETS =
-  /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

@@ -1,4 +1,5 @@
 import { placeOf, unitAt } from './characters';
+import { BRACKET, COLON, COMMA, SPACE } from './signs';
 import { endOf, hashAt, hashOf, type Words } from './words';
 
 /** Words near which a name may be a firm's and no technology. Only where one of them stands are the rules for firms asked. */
@@ -53,11 +54,6 @@ export function leadsToFirms(words: Words, word: number): boolean {
   const behind = unitAt(text, end);
   return behind === COLON || behind === COMMA || behind === BRACKET || (behind === SPACE && unitAt(text, end + 1) === BRACKET);
 }
-
-const SPACE = 0x20;
-const BRACKET = 0x28;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 
 /** Whether a word stands right beside a firm's name. */
 export function standsByFirm(hash: number): boolean {

@@ -13,6 +13,7 @@ import { settleGuarded } from './context';
 import type { Phrases } from './cues/cues';
 import { leadsToFirms } from './firm-words';
 import { languageOfWords, readLanguage } from './language';
+import { AT, COLON, DOT, EQUALS, HYPHEN, SLASH } from './signs';
 import { isPromising, mayBegin, type SpellingIndex } from './spelling-index';
 import type { KnownSkill, Vocabulary } from './vocabulary';
 import { hashAt, KEPT, splitWords, startOf, type Words } from './words';
@@ -117,13 +118,6 @@ function longestAt(index: SpellingIndex, words: Words, word: number, free: numbe
   const first = index.first(hash);
   return first < 0 ? -1 : spellings.longestAt(text, start, free, first);
 }
-
-const DOT = 0x2e;
-const AT = 0x40;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const HYPHEN = 0x2d;
 
 /**
  * Whether the span belongs to a web or mail address or a file's name. A capital after a dot is taken for a sentence that

@@ -1,10 +1,11 @@
 /** From mentions to what the posting asks: which skills any one of which is enough, how much each is wanted, and why. */
 import type { SkillId } from '../roadmap/types';
-import { type Choice, choicesIn, openerIn } from './alternatives';
+import { type Choice, choicesIn } from './alternatives';
 import type { Need, ReadNeed } from './clauses';
 import type { Cues } from './cues/cues';
 import type { Mention } from './mentions';
 import { needsOf } from './need';
+import { openerIn } from './openings';
 import type { Block, BlockText } from './posting';
 import type { Reason } from './reasons';
 import { readSections, type Section } from './sections';

@@ -1,3 +1,4 @@
+import { DOT, HYPHEN, MARK, QUESTION, SPACE } from './signs';
 import type { Words } from './words';
 
 /** A stretch of the text within one block. */
@@ -18,7 +19,7 @@ export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
   let start = from;
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
-    const ends = (unit === STOP || unit === MARK || unit === QUESTION) && endsHere(text, at);
+    const ends = (unit === DOT || unit === MARK || unit === QUESTION) && endsHere(text, at);
     const item = BULLETS.has(unit) || (unit === HYPHEN && hangs(text, at));
     if (!ends && !item && !(at - start > (unit === SPACE ? LONGEST : 2 * LONGEST))) continue;
     if (at > start) sentences.push({ start, end: at });
@@ -28,11 +29,6 @@ export function sentencesIn({ text }: Words, from: number, to: number): Span[] {
   return sentences;
 }
 
-const STOP = 0x2e;
-const MARK = 0x21;
-const QUESTION = 0x3f;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 const BULLETS = new Set([...'•●▪◦‣'].map((sign) => sign.charCodeAt(0)));
 
 /** “queues- Strong knowledge”: a hyphen that hangs on a word and leads to a capital began a line before the lines were lost. */

@@ -1,6 +1,7 @@
 /** Spellings by the words that they begin with. */
 import type { CompactVocabulary } from '../roadmap/types';
 import { addToHash, MARKED_UNIT, NO_WORD, pairHash, SPREAD } from './characters';
+import { BAR, SPACE } from './signs';
 import { type SpellingMode, Spellings } from './spellings';
 import type { KnownSkill, KnownSkills } from './vocabulary';
 
@@ -152,6 +153,3 @@ export class SpellingIndex {
 function setBit(table: Uint8Array, place: number): void {
   table[place >>> 3] = (table[place >>> 3] as number) | (1 << (place & 7));
 }
-
-const BAR = 0x7c;
-const SPACE = 0x20;

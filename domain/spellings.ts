@@ -1,5 +1,6 @@
 /** Spellings prepared for comparing, and whether one stands at a place in a text. */
 import { codeUnitClass, fold, isSeparator } from './characters';
+import { DOT, HASH, PLUS, SPACE } from './signs';
 import type { KnownSkill } from './vocabulary';
 
 /**
@@ -116,11 +117,6 @@ const LEAD = 2;
 const MODE = 3;
 /** No other spelling begins with the same words. */
 const LAST = 4;
-
-const SPACE = 0x20;
-const HASH = 0x23;
-const PLUS = 0x2b;
-const DOT = 0x2e;
 
 /** A word may not go on to the left: neither with a letter nor, for `.NET` in `VB.NET`, with what its dot belongs to. */
 function beginsWord(text: string, start: number): boolean {

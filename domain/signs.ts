@@ -1,0 +1,23 @@
+/** The signs that reading looks for, as UTF-16 code units. */
+export const NEWLINE = 0x0a;
+export const SPACE = 0x20;
+export const MARK = 0x21;
+export const HASH = 0x23;
+export const AMPERSAND = 0x26;
+export const APOSTROPHE = 0x27;
+export const BRACKET = 0x28;
+export const PLUS = 0x2b;
+export const COMMA = 0x2c;
+export const HYPHEN = 0x2d;
+export const DOT = 0x2e;
+export const SLASH = 0x2f;
+export const ONE = 0x31;
+export const TWO = 0x32;
+export const COLON = 0x3a;
+export const EQUALS = 0x3d;
+export const QUESTION = 0x3f;
+export const AT = 0x40;
+export const SMALL_O = 0x6f;
+export const SMALL_T = 0x74;
+export const BAR = 0x7c;
+export const QUOTE = 0x2019;
