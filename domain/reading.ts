@@ -29,15 +29,26 @@ export function readPosting(
   const words = splitWords(source.text);
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
-  const employer = squeeze(shortName(source.company ?? ''));
-  const isEmployer = ({ start, end }: Mention) =>
-    end - start >= employer.length && end - start < employer.length + 4 && squeeze(source.text.slice(start, end)) === employer;
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const others = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
+  const others = withoutEmployer(found, source.text, shortName(source.company ?? ''));
   const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
   return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other'), aside };
+}
+
+/** The mentions but for those of the employer. Where each word of its name is one there, as in “Cisco Meraki”, none of them counts. */
+function withoutEmployer(found: readonly Mention[], text: string, name: string): readonly Mention[] {
+  if (name === '') return found;
+  const whole = squeeze(name);
+  const parts = name.split(' ').filter((part) => part !== '&');
+  const nameOf = ({ start, end }: Mention) => squeeze(text.slice(start, end)).replace(SITE, '');
+  // Most mentions are longer or shorter than any of these names; a name is at most so much longer as it is written.
+  const isLike = ({ start, end }: Mention, own: string) => end - start >= own.length && end - start < own.length + 5;
+  const isNamed = (own: string) =>
+    found.some((mention) => isLike(mention, own) && mention.skill.kind === 'technology' && nameOf(mention) === own);
+  const own = parts.length > 1 && parts.every((part) => part.length > 2 && isNamed(part)) ? [whole, ...parts] : [whole];
+  return found.filter((mention) => !own.some((other) => isLike(mention, other) && nameOf(mention) === other));
 }
 
 /** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */
@@ -62,5 +73,6 @@ function squeeze(name: string): string {
   return name.toLowerCase().replace(/[\s-]+/g, '');
 }
 
+const SITE = /\.com$/;
 const FIRM_KIND =
-  / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|holdings?|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|sp z o o|pty|networks?|labs?|systems|software|solutions|services|studios?|media|consulting|technologies|technology|international|global|deutschland|germany|france|españa|spain|uk|usa?|india|europe|polska|italia|nederland|brasil|canada)$/;
+  / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|holdings?|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|sp z o o|pty|networks?|labs?|systems|software|solutions|services|studios?|media|consulting|technologies|technology|electronics|data|ai|com|international|global|deutschland|germany|france|españa|spain|uk|usa?|india|europe|polska|italia|nederland|brasil|canada)$/;
