@@ -27,7 +27,7 @@ export const en: LanguageCues = {
   or: 'or|and or|alternatively|or alternatively|or else|or even',
   and: 'and|as well as|plus|along with|together with|alongside',
   opens:
-    'such as|such as with|such as in|such as on|such a|such|like|i e|ie|more than one of|a subset of|subset of|at least a subset of|some combination of|any combination of|combination of|at least two of|two of|two or more of|one or two of|at least 2 of|at least 1 of|e g|eg|for example|for instance|one of|one or more of|one or more|any of|at least one|at least one of|either|either of|some of|any one of|among others',
+    'such as|such as with|such as in|such as on|such a|such|like|i e|ie|more than one of|a subset of|subset of|at least a subset of|some combination of|any combination of|some or all of|any or all of|at least two of|two of|two or more of|one or two of|at least 2 of|at least 1 of|e g|eg|for example|for instance|one of|one or more of|one or more|any of|at least one|at least one of|either|either of|some of|any one of|among others',
   similar:
     'similar|equivalent|equivalents|comparable|related|other|another|others|alternative|alternatives|the like|something similar|similar ones',
   fillers: 'a|an|any|some|other|another|even|the|with|in|of|also|ideally|preferably|maybe|similar|equivalent|comparable|related',
