@@ -76,7 +76,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   phoenix: { before: /\b(the other half in|university of|near|office in|based in|downtown)\s$/i, behind: /^,? (Arizona|AZ)\b/i },
   puppeteer: { before: /\b(animatronic|stage|guest)\s$/i },
   r: { before: /\b(grade|level|class)[:\s]\s?$/i },
-  rails: { before: /\b(stablecoin|payment|settlement|guard|hand|the)\s$/i },
+  rails: { before: /\b(din|curtain|stablecoin|payment|settlement|guard|hand|the)\s$/i },
   railway: { before: /\b(by|the|national|come by)\s$/i, behind: /^ (station|line|company|engineer|track|network|signal)/i },
   redshift: {
     before: /\b(cinema 4d( artist)? with|v-ray,|nuke,|octane,?( or)?|arnold,?)\s$/i,

@@ -67,13 +67,14 @@ const YOURS = /\b(your|an?|any|links? to|dein\w*|ihr\w*|votre|ton|tu|sua?|tuo|jo
 /** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
 function meetsThem(text: string, { section, sentence }: Place, { skill }: Mention, { start }: Mention): boolean {
   const before = text.slice(Math.max(sentence.start, start - 80), start);
-  if (SOUGHT.test(before) || LEADING.test(before)) return false;
+  if (SOUGHT.test(before) || LEADING.test(before) || (skill.kind === 'concept' && PART_OF.test(before))) return false;
   if (MEETING.test(before)) return true;
   return section.need !== 'required' && skill.kind === 'concept';
 }
 
 const MEETING = /\b(teams? of|with|alongside|between|across|among|join|mit|zusammen|avec|con|com|met|z|wraz)\b[^.;:()]{0,60}$/i;
 const SOUGHT = /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of))\s+([\w-]+\s+){0,3}$/i;
+const PART_OF = /\b(part of|in|within) (an?|one of our)( [\w-]+){0,2}\s$/i;
 const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\s+){0,3}([\w-]+\/)?$/i;
 
 /** “You work closely with UX, security and product teams”: the list of those whom one works with, if a span stands in one. */
