@@ -41,7 +41,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   },
   flow: { before: /\b(in|the|a|cash|work|data|traffic|control|deal|patient)\s$/i },
   flux: { before: /\b(redux,?|react:?|in)\s$/i, behind: /^,? (mobx|redux)\b/i },
-  glue: { before: /\b(the)\s$/i, behind: /^ (code|services together|work|that holds)\b/i },
+  glue: { before: /\b(the)\s$/i, behind: /^ (code|languages?|services together|work|that holds)\b/i },
   go: {
     behind: /^(-| )(to[- ]market|live|getter|ahead|beyond|forward|through|above|the extra|out|deep|further|back|where|for it)\b|^-to\b/i,
   },

@@ -108,6 +108,12 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const stack = firstCue(words, cues, sentence, CUE.stack);
     if (stack !== null && /stack|^we\b.*\brun/i.test(words.text.slice(stack.start, stack.end)))
       return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
+    // “Right to work … We are seeking an engineer with Kafka”: who is sought is said wherever it stands.
+    const sought = SEEKS.exec(words.text.slice(sentence.start, sentence.end));
+    if (sought !== null) {
+      const start = sentence.start + sought.index;
+      return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: start + sought[0].length } } };
+    }
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
     const reader = YOU_BUILD.exec(words.text.slice(sentence.start, sentence.end));
     if (reader !== null) {
@@ -144,6 +150,15 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const start = sentence.start + job[0].search(/\S/);
     return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: sentence.start + job[0].length } } };
   }
+  // “Develop new features in Kotlin.”: a task, in a sentence of its own.
+  const told =
+    speaks.reader === null && speaks.firm === null && need === 'open'
+      ? TASK.exec(words.text.slice(sentence.start, sentence.start + 40))
+      : null;
+  if (told !== null) {
+    const start = sentence.start + told[0].length - (told[1] as string).length;
+    return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (told[1] as string).length } } };
+  }
   if (
     speaks.reader === null &&
     speaks.firm === null &&
@@ -167,6 +182,9 @@ const YOU_BUILD =
 /** “We are a leading provider of …”, whatever it stands under. */
 const FIRM_IS =
   /^\s*we(?: are|['’]re) (?:an?|the|one of) (?:(?!\b(?:looking|seeking|hiring|using|written|with)\b)[^.!?;:]){0,90}?\b(?:compan(?:y|ies)|startups?|start-ups?|providers?|leaders?|organi[sz]ations?|firms?|business(?:es)?|agency)\b(?!.*\b(?:looking for|seeking|hiring|need|you)\b)/i;
+/** Who is sought, said where nothing else is asked. */
+const SEEKS =
+  /\bwe(?:['’]re| are) (?:currently )?(?:looking for|seeking|hiring) an?\b|\bthe (?:ideal|successful|right) candidate (?:will|has|must|should|is)\b|\bthis (?:person|position|role) (?:will (?:be|develop|build|work|lead|design)|requires|is responsible)\b/i;
 /** A sentence whose subject is the job: “The Azure Architect serves as …”. */
 const JOB_FIRST =
   /^\s*(?:Help us|(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;

@@ -30,12 +30,22 @@ export function readPosting(
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const others = withoutEmployer(found, source.text, shortName(source.company ?? ''));
+  const others = withoutEmployer(found, source.text, shortName(source.company || (employerIn(source.text) ?? '')));
   const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
   return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other'), aside };
 }
+
+/** The employer, where the page does not name it: “About Docker” over its own lines, “At Docker, we …”. */
+function employerIn(text: string): string | null {
+  const found = EMPLOYER.exec(text.slice(0, EMPLOYER_REACH));
+  return found === null ? null : (found[1] ?? found[2] ?? null);
+}
+
+const EMPLOYER_REACH = 6000;
+const EMPLOYER =
+  /(?:^|\n)\W{0,4}(?:About|Life at|Working at|Careers at) (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?)\W{0,3}(?:\n|$)|(?:^|\n|[.!?] )At (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?), (?:we|our|you)\b/u;
 
 /** The mentions but for those of the employer. Where each word of its name is one there, as in “Cisco Meraki”, none of them counts. */
 function withoutEmployer(found: readonly Mention[], text: string, name: string): readonly Mention[] {

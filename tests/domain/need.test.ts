@@ -67,6 +67,15 @@ describe('whom a sentence speaks of', () => {
     ['Help us run our ovens in Java.', ['required java']],
     ['Our ovens help us and Java.', ['mentioned java']],
     ['Your tasks:\n- Data security and privacy: run Kafka', ['required kafka']],
+    ['About us\nWe are looking for an engineer with Java.', ['required java']],
+    ['About us\nWe are looking after Java.', ['mentioned java']],
+    ['Right to work\nThe ideal candidate has built in Java.', ['required java']],
+    ['Develop new ovens in Java.', ['required java']],
+    ['Developed by bakers in Java.', ['mentioned java']],
+    ['Our technologies include Java.', ['required java']],
+    ['Uses of these technologies include Java.', ['mentioned java']],
+    ['You work as part of a testing team.', ['required testing']],
+    ['You meet the testing team.', ['mentioned testing']],
     ['Privacy policy\n- We log with Kafka', ['mentioned kafka']],
   ])('is read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);

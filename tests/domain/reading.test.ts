@@ -23,6 +23,15 @@ describe('the employer’s own name is no technology', () => {
   });
 
   test.each([
+    [null, 'About Docker\nDocker builds containers with Java.', ['Java']],
+    [null, 'At Docker, we build containers with Java.', ['Java']],
+    [null, 'About us\nDocker and Java', ['Docker', 'Java']],
+    [null, 'About Docker and containers with Java, we say nothing.', ['Docker', 'Java']],
+  ])('by its own headings, where the page does not name it: %s, %j', (company, text, technologies) => {
+    expect(found(text, company)).toEqual(technologies);
+  });
+
+  test.each([
     ['Java People', 'You write Java.', ['Java']],
     ['Java Meraki', 'You write Java.', ['Java']],
     ['Microsoft', 'You run Microsoft Azure.', ['Microsoft Azure']],
