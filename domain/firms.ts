@@ -1,11 +1,14 @@
 /** Whether a name is a firm's where it stands: by what it is called there, who speaks for it, or what the list is of. */
+import { unitAt } from './characters';
 import { standsByFirm } from './firm-words';
 import type { Candidate } from './mentions';
 import { endOf, hashAt, startOf, type Words } from './words';
 
 /** Whether the name is a firm's here. A rule is asked only where a word that it needs is near: they cost more than all else. */
-export function isFirm(words: Words, { start, end, word, after, firms }: Candidate): boolean {
+export function isFirm(words: Words, { start, end, word, after, firms, skill }: Candidate): boolean {
   const { text, count } = words;
+  // “organizations like Uber build distributed software”
+  if (skill.kind === 'concept' && unitAt(text, start) >= SMALL_A) return false;
   const behind = after < count && standsByFirm(hashAt(words, after));
   if (behind && FIRM_BEHIND.test(text.slice(end, end + 90))) return true;
   const listed = firms >= 0 && start - startOf(words, firms) <= REACH && sameSentence(text, endOf(words, firms), start);
@@ -14,6 +17,8 @@ export function isFirm(words: Words, { start, end, word, after, firms }: Candida
   return (listed && (OTHER_FIRMS.test(before) || AMONG_FIRMS.test(before))) || EMPLOYED_AT.test(before);
 }
 
+/** The first small letter: a firm's name begins with a capital. */
+const SMALL_A = 0x61;
 /** How far before a name a list of firms may begin, in units. */
 const REACH = 200;
 
