@@ -213,12 +213,11 @@ export class Clauses {
 /** What may be said of any noun, and counts as said of a name only where it is no attribute of something else. */
 const ATTRIBUTE = /^(valuable|desired|preferred)$/i;
 const MOST = /\b(most|more|un)\s$/i;
-const OF_SOMETHING = /\b(the|an?|our|your|their|its|achiev\w*|deliver\w*|provid\w*|reach\w*|meet\w*|write|gain|any)\s(very\s)?$/i;
-const NOUN =
-  /^,? (?!(but|and|for|in|with|as|if|when|to|over|using|on|by|experience|skills?|knowledge|qualifications?|understanding)\b)\p{L}/iu;
+const OF_SOMETHING = /\b(the|an?|our|your|their|its|achiev\w*|deliver\w*|provid\w*|meet\w*|write|gain|any)\s(very\s)?$/i;
+const NOUN = /^,? (?!(but|and|for|in|with|as|if|to|over|using|on|experience|skills?|knowledge|understanding)\b)\p{L}/iu;
 /** An item that is one ask from its beginning, and what joins its names to one. */
 const ASKS_FIRST =
-  /^\W*((a|an|some|any|basic|good|solid|strong|working|prior|previous|professional|hands[- ]on)\s)*(experience|knowledge|knowledgd?e|familiar(ity)?|understanding|exposure|proficien\w+|background|awareness|interest|skills?)\b/i;
+  /^\W*([\w-]+\s){0,3}?(experience|knowledge|familiar|understanding|exposure|proficien|background|awareness|interest|skill)/i;
 /** Words that set one of several above the others. */
 const COMPARING = /^(preferred|preferably|preferable|bonus)$/i;
 const JOINS_ALL = /\s(and|or|for|to)\s|&/;

@@ -36,7 +36,7 @@ export const BEHIND = bitsOf([
 
 export const BEFORE = bitsOf([
   [SENIORITY, 'senior junior lead staff principal mid middle level sr jr graduate'],
-  [PREPOSITION, 'in with using mit avec con com met w sous through via by onto of on auf from to into en em for'],
+  [PREPOSITION, 'in with using mit avec con com met w sous through via by onto of on auf from to into en em'],
   // These alone suffice where a technology stands on the same line.
   [WITHIN, 'in with using mit avec con com met w sous through via onto on auf'],
   [RATHER, 'ideally preferably especially esp particular particulier beispiel exemple idealerweise'],
@@ -80,8 +80,7 @@ export const PORTING =
   /\b(port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,4}(scripts?|code|specs?|tests?|quer(y|ies)|jobs?|macros?|modules?)\s+to\s+$/i;
 export const MOVING_FROM = /\b(mov|switch|transition|chang|migrat|port)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
 // “Highly preferred: Spark”: a line that says how much, and of what alone.
-export const LEADS =
-  /(^|[\n•●*-]\s*)((highly|strongly)\s)?(preferred|required|desired|must[- ]have|nice[- ]to[- ]have|bonus|optional|a plus):\s$/i;
+export const LEADS = /(^|[\n•●*-]\s*)([a-z]+ly )?(preferred|required|desired|must[- ]have|nice[- ]to[- ]have|bonus|optional|a plus):\s$/i;
 export const UPGRADED = /\bupgrad\w*\s+$/i;
 export const VERSION_BEHIND = /^ v?\d+(\.\d+)* to\b/;
 export const ON_A_SIDE =
@@ -89,11 +88,8 @@ export const ON_A_SIDE =
 // What is made, and what of: “scripts in Ruby”, “our portal in React”.
 export const MADE_OF =
   /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
-// What is made for a software: “a control plane for Envoy”.
-export const MADE_FOR =
-  /\b(control planes?|plug-?ins?|extensions?|providers?|SDKs?|adapters?|connectors?|drivers?|exporters?|(Helm )?charts?|add-ons?|bindings|clients?|modules?) for\s+$/i;
 // “React-based framework”, but “Phoenix-based company”.
 export const BASED =
-  /^-based (frameworks?|(web ?)?app(lication)?s?|web\w*|(micro)?services?|stacks?|(back|front)[- ]?ends?|systems|tool\w*|components?|UIs?|APIs?|code\w*|sites?|architectures?|pipelines?|development|environments?|SDKs?|librar(y|ies))\b/i;
+  /^-based (frameworks?|(web ?)?app|web|(micro)?services?|stack|(back|front)[- ]?end|systems|tool|component|UI|API|code|site|architecture|pipeline|development|environment|SDK|librar)/i;
 export const KIND_IN_BRACKETS =
   /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

@@ -44,7 +44,6 @@ import {
   KIND_NEAR,
   LEADS,
   LEAVING,
-  MADE_FOR,
   MADE_IN,
   MADE_OF,
   MAKING,
@@ -257,11 +256,7 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   }
   if (touches && closes) {
     if ((previousIs & OF_KIND) !== 0 || cueEndsAt(words, phrases(), word, CUE.skilled)) return true;
-    if (
-      (previousIs & PREPOSITION) !== 0 &&
-      (MADE_OF.test(before()) || (MADE_FOR.test(before()) && technologyOnLine(text, candidates, position, true)))
-    )
-      return true;
+    if ((previousIs & PREPOSITION) !== 0 && MADE_OF.test(before())) return true;
     const company = (previousIs & (PREPOSITION | RATHER)) !== 0 && technologyOnLine(text, candidates, position);
     if ((previousIs & RATHER) !== 0 && (company || KIND_NEAR.test(before()))) return true;
     if (company && ((previousIs & WITHIN) !== 0 || MOVING.test(before()) || MADE_IN.test(before()))) return true;

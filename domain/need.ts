@@ -85,9 +85,9 @@ function othersAround(text: string, sentence: Span, { start, end }: Span): Span 
 }
 
 const WORKING_WITH =
-  /\b(collaborat|partner|liais|interact|interfac|coordinat|communicat|work(s|ing)? (very )?(closely|together|hand in hand|side by side|cross-functionally))\w*(\s\w+){0,2}\s(with|alongside)\s(?:(?!\b(to|on|using|in|for|by|of|through|via|who|that)\b)[^.;:()]){0,80}$/i;
+  /\b(collaborat|partner|liais|interact|interfac|coordinat|communicat|work(s|ing)? (very )?(closely|together|hand in hand|cross-functionally))\w*(\s\w+){0,2}\s(with|alongside)\s(?:(?!\b(to|on|using|in|for|by|of|through|who|that)\b)[^.;:()]){0,80}$/i;
 const PEOPLE_IN_LIST =
-  /^(?:(?!\b(to|on|using|in|for|by|of|with|through|via|who|that)\b)[^.;:()]){0,60}?\b(teams?|engineers|developers|managers|designers|testers|analysts|scientists|architects|stakeholders|colleagues|specialists|experts|departments?|leads|owners|groups)\b/i;
+  /^(?:(?!\b(to|on|using|in|for|by|of|with|through|who|that)\b)[^.;:()]){0,60}?\b(teams?|engineers|developers|managers|designers|testers|analysts|scientists|architects|stakeholders|colleagues|experts)\b/i;
 
 /** What the section says, or else the sentence as a whole. */
 function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
@@ -181,10 +181,10 @@ const YOU_BUILD =
   /\byou(?: will|['’]ll) (?:also )?(?:be )?(?:build|develop|design|implement|maintain|creat|writ|architect|deploy|automat|operat|manag)\w*\b/i;
 /** “We are a leading provider of …”, whatever it stands under. */
 const FIRM_IS =
-  /^\s*we(?: are|['’]re) (?:an?|the|one of) (?:(?!\b(?:looking|seeking|hiring|using|written|with)\b)[^.!?;:]){0,90}?\b(?:compan(?:y|ies)|startups?|start-ups?|providers?|leaders?|organi[sz]ations?|firms?|business(?:es)?|agency)\b(?!.*\b(?:looking for|seeking|hiring|need|you)\b)/i;
+  /^\s*we(?: are|['’]re) (?:an?|the|one of) (?:(?!\b(?:looking|seeking|hiring|using|written|with)\b)[^.!?;:]){0,90}?\b(?:compan|start-?up|provider|leader|organi[sz]ation|firm|business|agency)(?!.*\b(?:looking for|seeking|hiring|need|you)\b)/i;
 /** Who is sought, said where nothing else is asked. */
 const SEEKS =
-  /\bwe(?:['’]re| are) (?:currently )?(?:looking for|seeking|hiring) an?\b|\bthe (?:ideal|successful|right) candidate (?:will|has|must|should|is)\b|\bthis (?:person|position|role) (?:will (?:be|develop|build|work|lead|design)|requires|is responsible)\b/i;
+  /\bwe(?: are|['’]re) (?:currently )?(?:looking for|seeking|hiring) an?\b|\bthe (?:ideal|successful|right) candidate (?:will|has|must|should|is)\b|\bthis (?:person|position|role) (?:will|requires|is responsible)\b/i;
 /** A sentence whose subject is the job: “The Azure Architect serves as …”. */
 const JOB_FIRST =
   /^\s*(?:Help us|(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
@@ -226,7 +226,7 @@ function isMethod(words: Words, { from, to }: Cue): boolean {
 }
 
 const METHOD =
-  /^ ((the power of|advanced|modern|cutting-edge|state-of-the-art|proprietary|our|generative|and|a mix of|[a-z]+-driven) )*(artificial intelligence|AI|ML|machine learning|deep learning|data science|data|computer vision|NLP|natural language processing|blockchain|big data|LLMs?|predictive analytics)\b[^.;:]{0,60} to (?!(build|develop|write|deploy|ship|automate|run|host|manage|monitor)\b)/i;
+  /^ (([a-z-]+|AI) ){0,4}?(AI|ML|(artificial|machine|deep) (intelligence|learning)|data science|computer vision|NLP|blockchain|LLMs?)\b[^.;:]{0,60} to (?!(build|develop|write|deploy|ship|automate|run|host|manage)\b)/i;
 
 /** “A great user experience”: what others have of a product. */
 function isOfUsers(words: Words, { from }: Cue): boolean {
@@ -234,7 +234,7 @@ function isOfUsers(words: Words, { from }: Cue): boolean {
   return OF_USERS.test(words.text.slice(Math.max(0, start - 12), start));
 }
 
-const OF_USERS = /\b(user|customer|client|player|guest|patient|shopping|employee|viewer|buyer|member|travel|end-user)\s$/i;
+const OF_USERS = /\b(user|customer|client|player|guest|patient|shopping|employee|member|travel)\s$/i;
 
 function firstCue(words: Words, cues: Cues, sentence: Span, wanted: number): Span | null {
   for (const cue of cuesIn(words, cues, sentence)) if ((cue.kinds & wanted) !== 0) return spanOf(words, cue);

@@ -99,7 +99,7 @@ function unknownTail(text: string, { end, skill }: Mention, until: number): Tail
 
 const UNKNOWN_ETC = /^(?: [a-z]{3,}| [A-Z]\w*)?(?:, [\w.+#-]+){0,2},? etc\b/;
 const OR_UNKNOWN =
-  /^,? or (?:other |another |an? )?(?!(?:have|has|be|are|is|you|your|we|the|at|in|on|to|more|higher|above|better|willing\w*|able|ability|equivalent|related|relevant|similar|comparable|any|demonstrated|proven|strong|experience\w*|years?|even|not|both|all)\b)[\w.+#-]+(?: (?!(?:experience|field|degree|skills|knowledge)\b)[\w-]+){0,1}(?=\s?(?:[.;:)\n]|$)|\s(?:to|for|in|is|are)\s)/i;
+  /^,? or (?:other |another |an? )?(?!(?:have|has|be|are|is|you|your|we|the|at|in|on|to|more|higher|above|better|able|ability|equivalent|related|relevant|similar|comparable|any|experience|years?|even|not|both|all)\b)[\w.+#-]+(?: (?!(?:experience|field|degree|skills|knowledge)\b)[\w-]+)?(?=\s?(?:[.;:)\n]|$)|\s(?:to|for|in|is|are)\s)/i;
 
 /** The word that a list's first name stands behind, over the brackets, colons and one unknown name that may stand between. */
 function wordBefore(
