@@ -89,13 +89,13 @@ export class Clauses {
   }
 
   /** Whether a bracket that ends the sentence remarks on all of it, which is one ask: not behind a bare list (“Java, Scala (nice to have)”). */
-  private isOfAll(before: number, span: Span): boolean {
+  private isOfAll(span: Span): boolean {
     const { text } = this.words;
     const { start, end } = this.sentence;
-    const [first, last] = [this.spans[0] as Span, this.spans[before] as Span];
-    if (before === 0 || !/^\s*\)\W*$/.test(text.slice(span.end, end)) || COMPARING.test(text.slice(span.start, span.end))) return false;
-    const asks = ASKS_FIRST.test(text.slice(start, first.start)) || /^optional$/i.test(text.slice(span.start, span.end));
-    return asks && JOINS_ALL.test(text.slice(first.end, span.start)) && last.end < span.start;
+    const first = this.spans[0] as Span;
+    const says = text.slice(span.start, span.end);
+    if (!/^\s*\)\W*$/.test(text.slice(span.end, end)) || COMPARING.test(says)) return false;
+    return (says === 'optional' || ASKS_FIRST.test(text.slice(start, first.start))) && JOINS_ALL.test(text.slice(first.end, span.start));
   }
 
   private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
@@ -147,7 +147,7 @@ export class Clauses {
       if (before > 0 && NAMES_ITS_OWN.test(gapOf((spans[before - 1] as Span).end, (spans[before] as Span).start)))
         say(before - 1, span.start - (spans[before - 1] as Span).end);
       // “Familiarity with Docker and Kafka (nice to have)”: a remark on the whole.
-      if (need !== 'excluded' && sayings.length === 1 && this.isOfAll(before, span))
+      if (need !== 'excluded' && sayings.length === 1 && this.isOfAll(span))
         for (let index = before - 1; index >= 0; index -= 1) say(index, span.start - (spans[index] as Span).end);
       return;
     }

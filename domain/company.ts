@@ -56,15 +56,6 @@ export function inOneListOfLines(text: string, a: Candidate, b: Candidate): bool
   );
 }
 
-/** Whether two lines say what is used for what: “- GitHub for code ⏎ - Linear for issues”. */
-export function inOneListOfUses(text: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  if (!text.startsWith(' for ', first.end) || !text.startsWith(' for ', second.end) || second.start - first.end > PART * 2) return false;
-  return USE.test(text.slice(first.end, second.start)) && /(^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, first.start - 6), first.start));
-}
-
-const USE = /^ for [^\n]+\n[^\p{L}\n]*$/u;
-
 function ofNextLine(text: string, { start, end }: { start: number; end: number }, other: Candidate): boolean {
   const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
   if (to - from >= 12) return false;

@@ -22,7 +22,6 @@
 import { unitAt } from './characters';
 import {
   inOneListOfLines,
-  inOneListOfUses,
   inOneListOverUnknown,
   isBareLine,
   isNeighbourLine,
@@ -151,8 +150,7 @@ function isVouched(text: string, candidates: readonly Candidate[], settled: Uint
   const other = candidates[beside];
   if (other === undefined || settled[beside] === REJECTED) return false;
   const candidate = candidates[position] as Candidate;
-  if (joined(text, candidates, position, beside) || inOneListOfLines(text, candidate, other) || inOneListOfUses(text, candidate, other))
-    return true;
+  if (joined(text, candidates, position, beside) || inOneListOfLines(text, candidate, other)) return true;
   const [first, second] = beside < position ? [other, candidate] : [candidate, other];
   return isParallel(text, first, second) || (settled[beside] === ACCEPTED && inOneListOverUnknown(text, first, second));
 }

@@ -57,7 +57,7 @@ function showsWork(text: string, { start, end }: Span): boolean {
   );
 }
 
-const HOST = /^(github|gitlab|bitbucket|stack ?overflow|codepen|dribbble|behance|kaggle)$/i;
+const HOST = /git|bucket|overflow|kaggle/i;
 const SHOWN =
   /\b(portfolios?|link us|links? to|showcase|past projects|code samples?)\b[^.;:]{0,60}$|\b(best|past|own|open[- ]source|public) (work|projects|code|contributions) (on|in)\s$/i;
 
