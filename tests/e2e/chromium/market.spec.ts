@@ -155,6 +155,14 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   await page.getByLabel('Hours a week').fill('10');
   await page.getByLabel('Hours a week').blur();
   await expect(page.locator('.steps li').first()).toContainText(/From \w+ \d+, \d{4}; done between/);
+  // What cannot be planned with is said, and the plan goes on with what was said before.
+  await page.getByLabel('Hours a week').fill('168');
+  await page.getByLabel('Hours a week').blur();
+  await expect(page.getByText('From 0.5 to 100 hours.')).toBeVisible();
+  await expect(page.locator('.steps li').first()).toContainText(/done between/);
+  await page.getByLabel('Hours a week').fill('10');
+  await page.getByLabel('Hours a week').blur();
+  await expect(page.getByText('From 0.5 to 100 hours.')).toBeHidden();
   // A time to plan for keeps the hours within it, is remembered, and is what the popup goes by.
   const hoursInAll = async () =>
     Number.parseInt(/take ([\d,]+)|In all ([\d,]+)/.exec((await page.locator('#plan').textContent()) ?? '')?.[2] ?? '0', 10);
