@@ -5,8 +5,8 @@ import { plural, text } from '../texts';
 import type { MarketState } from './market-state';
 
 const MONTHS = [3, 6, 12];
-/** Whether what stands in the field is no number of hours that can be planned with. */
-const isOdd = signal(false);
+/** What stands in the field where it is no number of hours that can be planned with; null where it is one. */
+const odd = signal<string | null>(null);
 
 /** How many hours there are a week, and for how long is planned. Without hours there are neither dates nor a budget. */
 export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan: PlanView; state: MarketState }) {
@@ -20,16 +20,16 @@ export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan
           min={HOURS_A_WEEK.least}
           max={HOURS_A_WEEK.most}
           step="0.5"
-          value={hoursPerWeek ?? ''}
-          aria-invalid={isOdd.value}
-          aria-describedby={isOdd.value ? 'hours-between' : undefined}
-          onChange={({ currentTarget: { validity, valueAsNumber: hours } }) => {
-            isOdd.value = validity.badInput || validity.rangeUnderflow || validity.rangeOverflow;
-            if (!isOdd.value) void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : hours });
+          value={odd.value ?? hoursPerWeek ?? ''}
+          aria-invalid={odd.value !== null}
+          aria-describedby={odd.value !== null ? 'hours-between' : undefined}
+          onChange={({ currentTarget: { validity, value, valueAsNumber: hours } }) => {
+            odd.value = validity.badInput || validity.rangeUnderflow || validity.rangeOverflow ? value : null;
+            if (odd.value === null) void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : hours });
           }}
         />
       </label>
-      {isOdd.value && (
+      {odd.value !== null && (
         <span class="problem" id="hours-between" role="alert">
           {text('plan_hours_between', HOURS_A_WEEK)}
         </span>
