@@ -1,6 +1,7 @@
 import { expect as playwrightExpect } from '@playwright/test';
 import { docxOf, pdfOf, zipOf } from '../../support/import-files';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, lineStyles, test } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -38,9 +39,9 @@ test('a LinkedIn archive that is dropped is previewed, applied, shown on the ope
   await expect(options.getByRole('row', { name: /Redis done nothing line 2/ })).toBeVisible();
   expect((await lineStyles(page)).Redis).toBe('dashed tinted');
   await options.getByRole('button', { name: 'Apply 1 change' }).click();
-  await expect.poll(async () => (await lineStyles(page)).Redis).toBe('solid tinted');
+  await eventually(async () => (await lineStyles(page)).Redis).toBe('solid tinted');
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await lineStyles(page)).Redis).toBe('dashed tinted');
+  await eventually(async () => (await lineStyles(page)).Redis).toBe('dashed tinted');
 });
 
 test('a CV as PDF is read: its skills are ticked, what else it names is not', async ({ extension }) => {

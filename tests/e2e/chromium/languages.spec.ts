@@ -4,6 +4,7 @@ import { ensureChromium } from '../../../tools/browsers';
 import { openJobBrowser } from '../../../tools/job-browser';
 import { extensionIn } from '../../support/extension-in';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { EXTENSION, Extension, panel } from './extension';
 
 const IN = {
@@ -44,7 +45,7 @@ for (const language of ['de', 'fr'] as const) {
       const extension = new Extension(browser);
       const saved = savedPage('linkedin-classic');
       const page = await extension.openSaved(saved);
-      await expect.poll(async () => (await panel(page))?.text ?? '').toMatch(words.mustHaves);
+      await eventually(async () => (await panel(page))?.text ?? '').toMatch(words.mustHaves);
       expect((await panel(page))?.text).toContain(words.marks);
 
       const popup = await extension.popup(page);

@@ -1,5 +1,6 @@
 /** What stands in the closed root of a job page, reached as only a debugger can. */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { eventually } from '../eventually';
 
 interface Node {
   backendNodeId: number;
@@ -38,14 +39,12 @@ export class OwnRoot {
 
   /** Waits until the first element that matches can be seen: the panel is put together out of sight. */
   async seen(selector: string): Promise<void> {
-    await expect
-      .poll(() =>
-        this.call(
-          'function (s) { const at = this.querySelector(s); return at !== null && getComputedStyle(at).visibility === "visible"; }',
-          selector,
-        ),
-      )
-      .toBe(true);
+    await eventually(() =>
+      this.call(
+        'function (s) { const at = this.querySelector(s); return at !== null && getComputedStyle(at).visibility === "visible"; }',
+        selector,
+      ),
+    ).toBe(true);
   }
 
   /** Where an element stands, once it can be seen. */
