@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dropping, everyKindOfFile, readWithoutBrowser, SHOWN_FILES } from '../../support/every-import';
 import { savedPage } from '../../support/saved-pages';
 import { eventually } from '../eventually';
 import { type FirefoxWithPages, markedWords, type OwnPage, openOwn, serve, startFirefox } from './own-pages-of';
@@ -10,6 +11,10 @@ test.beforeAll(async () => {
   firefox = await startFirefox();
 });
 test.afterAll(() => firefox?.close());
+
+/** What the worker has, in words. */
+const STATES = `browser.runtime.sendMessage({ id: crypto.randomUUID(), kind: 'get-progress', payload: {} })
+  .then(({ value }) => Object.entries(value).map(([id, { state }]) => id + ' ' + state).sort().join(', '))`;
 
 const open = (path: string) => openOwn(firefox.browser, path);
 const counts = (page: OwnPage) => page.text('.counts');
@@ -92,24 +97,35 @@ test('“This job” shows the tab’s fit with reasons and facts, follows a tic
 });
 
 test('an import is previewed, ticked off in part, applied and taken back on the options page in Firefox', async () => {
-  const states = (page: OwnPage) =>
-    page.evaluate(
-      `browser.runtime.sendMessage({ id: crypto.randomUUID(), kind: 'get-progress', payload: {} })
-        .then(({ value }) => Object.entries(value).map(([id, { state }]) => id + ' ' + state).sort().join(', '))`,
-    );
   const options = await open('options.html');
-  const before = await states(options);
+  const states = () => options.evaluate(STATES);
+  const before = await states();
   await options.click('textarea');
   await options.type('Redis\nKafka: learning\nDocker: skipped');
   await options.clickText('.actions button', 'Look at it');
   await eventually(() => options.count('.preview tbody tr')).toBe(3);
-  expect(await states(options)).toBe(before);
+  expect(await states()).toBe(before);
   await options.click('.preview tbody tr:nth-child(2) input');
   await options.clickText('button', 'Apply 2 changes');
-  await eventually(() => states(options)).not.toBe(before);
-  const after = String(await states(options));
+  await eventually(() => states()).not.toBe(before);
+  const after = String(await states());
   expect(['redis done', 'kafka learning', 'docker skipped'].filter((each) => after.includes(each))).toHaveLength(2);
   await options.clickText('.toast button', 'Undo');
-  await eventually(() => states(options)).toBe(before);
+  await eventually(() => states()).toBe(before);
+  await options.close();
+});
+
+test('a file of every kind is read as it is without a browser, applied in one go, and taken back in Firefox', async () => {
+  const files = everyKindOfFile();
+  const options = await open('options.html');
+  const states = () => options.evaluate(STATES);
+  const before = await states();
+  await options.evaluate(dropping(files));
+  const read = await readWithoutBrowser(files);
+  await eventually(() => options.evaluate(`JSON.stringify(${SHOWN_FILES})`)).toBe(JSON.stringify(read));
+  await options.clickText('button', 'Apply ');
+  await eventually(async () => String(await states()).split(', ').length).toBeGreaterThan(50);
+  await options.clickText('.toast button', 'Undo');
+  await eventually(states).toBe(before);
   await options.close();
 });
