@@ -12,7 +12,7 @@ import { ask } from '../messages/client';
 import { PRESSABLE } from './covered';
 import { isLightOnDark } from './ground';
 import type { OwnRoot } from './own-root';
-import type { PageSource } from './read-page';
+import type { PageSource } from './page-source';
 import type { ResultCard } from './result-cards';
 import type { Reader } from './shown-posting';
 
