@@ -181,7 +181,7 @@ function seenInShort({ required }: SeenCard): string {
 }
 
 /** “Seen on 3 Nov 2026 · 4 of 7 must-haves”. */
-export function seenInWords({ lastSeen, required }: SeenCard): string {
+function seenInWords({ lastSeen, required }: SeenCard): string {
   const when = text('seen_on', { day: day(lastSeen) });
   return required ? `${when} · ${mustHaves(required)}` : when;
 }
