@@ -240,9 +240,17 @@ export async function panel(
   };
 }
 
-/** The panel once it is drawn to its end: after that nothing in it moves. */
+/** The panel once it is drawn to its end and has found its place: asked twice, its button stands where it stood. */
 export async function drawnPanel(page: Page) {
-  await eventually(async () => (await panel(page))?.text ?? '').toContain('What the marks mean');
+  let before: string | null = null;
+  const rests = async () => {
+    const shown = await panel(page);
+    const place = shown?.text.includes('What the marks mean') ? JSON.stringify(await shown.centreOf('Close for this posting')) : null;
+    const same = place !== null && place === before;
+    before = place;
+    return same;
+  };
+  await eventually(rests).toBe(true);
   return panel(page);
 }
 

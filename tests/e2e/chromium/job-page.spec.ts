@@ -205,8 +205,7 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
 
 test('the panel says why something is asked for, opened and closed by keyboard alone', async ({ extension }) => {
   const page = await extension.openSaved(savedPage('linkedin-classic'));
-  await eventually(() => panel(page)).not.toBe(null);
-  expect((await panel(page))?.opened).toEqual([]);
+  expect((await drawnPanel(page))?.opened).toEqual([]);
   const small = await (await panel(page))?.centreOf('Make small');
   await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
   await page.keyboard.press('Space');
@@ -238,12 +237,13 @@ test('a posting in a language that is not read has its words marked, none as a m
   const page = await extension.open(saved.url);
   await expectMarks(page, ['Python', 'Docker']);
   expect(await lineStyles(page)).toEqual({ Python: 'dashed', Docker: 'dashed' });
+  const unread = 'Gaplight does not read the language of this posting';
+  await eventually(async () => (await panel(page))?.text ?? '').toContain(unread);
   const text = (await panel(page))?.text ?? '';
   expect(text).toContain('2 technologies named');
-  expect(text).toContain('Gaplight does not read the language of this posting');
   expect(text).not.toMatch(/must-have|nothing missing/);
   const popup = await extension.popup(page);
-  await expect(popup.getByText('Gaplight does not read the language of this posting')).toBeVisible();
+  await expect(popup.getByText(unread)).toBeVisible();
   await expect(popup.getByText(/must-have|nothing missing/)).toHaveCount(0);
 });
 

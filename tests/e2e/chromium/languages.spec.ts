@@ -46,7 +46,8 @@ for (const language of ['de', 'fr'] as const) {
       const saved = savedPage('linkedin-classic');
       const page = await extension.openSaved(saved);
       await eventually(async () => (await panel(page))?.text ?? '').toMatch(words.mustHaves);
-      expect((await panel(page))?.text).toContain(words.marks);
+      // Below the counts the panel is drawn a frame later.
+      await eventually(async () => (await panel(page))?.text ?? '').toContain(words.marks);
 
       const popup = await extension.popup(page);
       await expect(popup.getByText(words.mustHaves).first()).toBeVisible();
