@@ -74,11 +74,18 @@ export class OwnRoot {
     );
   }
 
-  /** Presses an element with the mouse, in its middle. */
+  /** Presses an element with the mouse, in its middle, once it stands still: asked twice, it stands where it stood. */
   async press(selector: string): Promise<void> {
     await this.seen(selector);
     await this.call('function (s) { this.querySelector(s).scrollIntoView({ block: "nearest" }); }', selector);
-    const { left, top, width, height } = await this.box(selector);
+    let box: Box | null = null;
+    const rests = async () => {
+      const before = JSON.stringify(box);
+      box = await this.box(selector);
+      return JSON.stringify(box) === before;
+    };
+    await eventually(rests).toBe(true);
+    const { left, top, width, height } = box as unknown as Box;
     await this.page.mouse.click(left + width / 2, top + height / 2);
   }
 

@@ -75,8 +75,15 @@ export async function openOwn(browser: Browser, path: string): Promise<OwnPage> 
     const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.textContent.includes(${JSON.stringify(words)}))`;
     await eventually(() => evaluate(`${find} !== undefined`)).toBe(true);
     const at = `const each = ${find}; each.scrollIntoView({ block: 'center' }); const { x, y, width, height } = each.getBoundingClientRect();`;
-    const place = await evaluate(`(() => { ${at} return JSON.stringify([x + width / 2, y + height / 2].map(Math.round)); })()`);
-    const [x, y] = JSON.parse(String(place));
+    // Once it stands still: asked twice, it stands where it stood.
+    let place = '';
+    const rests = async () => {
+      const before = place;
+      place = String(await evaluate(`(() => { ${at} return JSON.stringify([x + width / 2, y + height / 2].map(Math.round)); })()`));
+      return place === before;
+    };
+    await eventually(rests).toBe(true);
+    const [x, y] = JSON.parse(place);
     await press(
       [
         { type: 'pointerMove', x, y },
