@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/speak-english.ts'],
-    reporters: ['dot'],
+    // A dot a test is for watching; a log is read by file.
+    reporters: [process.stdout.isTTY ? 'dot' : 'default'],
     restoreMocks: true,
     // Vitest leaves one processor idle, which of two is half.
     maxWorkers: '100%',

@@ -33,11 +33,13 @@ export function createKeptNext(
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
   const workOut = async () => {
+    // What all has been deleted from meanwhile is another database: nothing worked out from the old one goes into it.
+    const database = await openDatabase();
     const [last, given, count] = await Promise.all([kept(), ground(), store.size()]);
     const from = `${version()} ${fromOf(given)}`;
-    if (isFresh(last, from, count)) return;
+    if (isFresh(last, from, count) || (count === 0 && !last)) return;
     const next = await store.look((market: Market) => planNext(market, given));
-    await (await openDatabase()).put('market', { next, from, postings: count, at: now() }, 'next');
+    await database.put('market', { next, from, postings: count, at: now() }, 'next');
     if (JSON.stringify(next) !== JSON.stringify(last?.next)) await tell();
   };
   // Whoever asks again and again meanwhile does not put it off.

@@ -8,7 +8,7 @@ import { type SkillSet, SkillSets } from '../domain/market/skill-sets';
 import { openDatabase, type Stores } from './database';
 import type { MarketRecords } from './records';
 
-export const MARKET_STORES = ['postings', 'folds', 'chunks', 'market'] as const;
+const MARKET_STORES = ['postings', 'folds', 'chunks', 'market'] as const;
 export type MarketTransaction = IDBPTransaction<Stores, (typeof MARKET_STORES)[number][], 'readwrite'>;
 
 /** The market in the middle of a change. */

@@ -34,6 +34,9 @@ export function JobView({ state, byHand, onPanel }: { state: PopupState; byHand:
   );
 }
 
+/** Keeps the buttons' place until it is known which are pressed. */
+const NO_MARKS = { saved: false, applied: false, dismissed: false };
+
 /** A text that was pasted or selected, read like a posting. */
 function GivenText({ state, acts }: { state: ByHandState; acts: JobActs }) {
   const checked = state.checked.value;
@@ -125,9 +128,9 @@ function JobNews({ news, state, byHand }: { news: VisitNews; state: PopupState; 
             {news.unwanted && <p class="soft">{text('panel_unwanted')}</p>}
             {!news.remembered && <p class="soft">{text('not_remembered')}</p>}
           </div>
-          {news.remembered && state.marks.value && (
-            <div class="job-marks">
-              <JobMarks title={null} marks={state.marks.value} onMark={state.markPosting} />
+          {news.remembered && state.marks.value !== null && (
+            <div class={state.marks.value ? 'job-marks' : 'job-marks pending'}>
+              <JobMarks title={null} marks={state.marks.value ?? NO_MARKS} onMark={state.markPosting} />
             </div>
           )}
           <JobFit

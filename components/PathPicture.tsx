@@ -2,10 +2,19 @@ import { useState } from 'preact/hooks';
 import { type Progress, topicState } from '../domain/progress';
 import type { SkillId } from '../roadmap/types';
 import type { RoadmapState } from './roadmap-state';
-import { plural, text } from './texts';
+import { type PlainTextKey, plural, text } from './texts';
 
 /** Pixels between columns and rows, and around. */
 const [ACROSS, DOWN, EDGE] = [62, 24, 18];
+
+/** What the circles mean. */
+const KEY: readonly (readonly [kind: string, words: PlainTextKey])[] = [
+  ['open', 'ready_now'],
+  ['waits', 'path_waits'],
+  ['learning', 'state_learning'],
+  ['done', 'state_done'],
+  ['skipped', 'state_skipped'],
+];
 
 /**
  * The whole path as a picture: a column a step, a dot a topic, and a line from what comes before to what comes after. The list
@@ -50,6 +59,7 @@ export function PathPicture({
           {path.map(({ step, topics }, column) => (
             <g key={step.id}>
               <text class="column" x={EDGE + column * ACROSS} y={14}>
+                <title>{step.name}</title>
                 {column + 1}
               </text>
               {topics.map(({ topic }) => {
@@ -74,7 +84,19 @@ export function PathPicture({
           ))}
         </svg>
       </section>
-      <figcaption class="soft">{pointed === null ? text('path_hint') : <Pointed topic={pointed} state={state} />}</figcaption>
+      <figcaption class="soft">
+        <p>{pointed === null ? text('path_hint') : <Pointed topic={pointed} state={state} />}</p>
+        <ul class="path-key">
+          {KEY.map(([kind, words]) => (
+            <li key={kind}>
+              <svg class={kind} width="16" height="16" aria-hidden="true">
+                <circle cx="8" cy="8" r="6" />
+              </svg>
+              {text(words)}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
     </figure>
   );
 }

@@ -46,7 +46,7 @@ export function guidesInWords({ guides, year }: SalaryBand): string {
 }
 
 /** Whether a degree is asked for. */
-export function degreeInWords(need: DegreeNeed): string {
+function degreeInWords(need: DegreeNeed): string {
   return text(DEGREES[need]);
 }
 

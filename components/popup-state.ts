@@ -25,7 +25,7 @@ export function createPopupState(
   const visit = signal<VisitNews>({ kind: 'asking' });
   const view = signal<PopupPart>('job');
   const next = signal<NextSteps | null>(null);
-  const marks = signal<PostingMarks | null>(null);
+  const marks = signal<PostingMarks | null | undefined>(undefined);
   const backup = signal<StorageStatus['backup'] | null>(null);
   /** The posting in front, by site and number; null where there is none. */
   const shown = () => {
@@ -61,7 +61,7 @@ export function createPopupState(
     /** What to learn next by the postings seen; null until it was asked for. */
     next,
     loadNext,
-    /** What the reader did with the posting in front; null where none shows or it is not remembered. */
+    /** What the reader did with the posting in front; undefined until it is known, null where none shows or it is not remembered. */
     marks,
     loadMarks,
     /** Notes what they did, or takes it back. */
@@ -103,7 +103,9 @@ export function createPopupState(
     report: (report: VisitNews) => {
       // Away from a posting the roadmap is what there is to see first.
       if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
+      const before = shown();
       visit.value = report;
+      if (before?.id !== shown()?.id || before?.site !== shown()?.site) marks.value = undefined;
       void loadMarks();
     },
     setMode: (site: Board, mode: SiteMode) =>

@@ -2,7 +2,7 @@ import type { ProgressState } from '../domain/progress';
 import type { RoadmapState } from './roadmap-state';
 
 /** What a letter says of the topic that has the focus. Single keys work there and nowhere else. */
-export const MARKING_KEYS: Readonly<Record<string, ProgressState | null>> = { d: 'done', l: 'learning', s: 'skipped', x: null };
+const MARKING_KEYS: Readonly<Record<string, ProgressState | null>> = { d: 'done', l: 'learning', s: 'skipped', x: null };
 
 /** The keys of the roadmap's list, for a key pressed on one of its topics or steps; others pass. */
 export function onRoadmapKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, state: RoadmapState): void {

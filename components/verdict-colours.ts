@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/fit';
+import type { Mark } from '../domain/marks';
 
 /** The verdicts that a word can show. */
 export type VerdictName = Mark['verdict'];

@@ -4,7 +4,7 @@
  */
 import type { Site } from '../domain/posting';
 import type { VisitReport } from '../domain/visit-report';
-import type { PageReading } from './read-page';
+import type { PageReading } from './page-reading';
 
 /** A page's reading that is a posting. */
 export type ReadPosting = Extract<PageReading, { kind: 'posting' }>;

@@ -5,7 +5,7 @@
  */
 
 import type { VerdictName } from '../components/verdict-colours';
-import type { Mark } from '../domain/fit';
+import type { Mark } from '../domain/marks';
 import { markRules } from './mark-rules';
 import { neutralName } from './neutral-name';
 

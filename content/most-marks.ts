@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/fit';
+import type { Mark } from '../domain/marks';
 import type { NamedWord } from '../domain/posting-fit';
 
 /** A page with thousands of marks would be slow and no help. */

@@ -12,7 +12,7 @@ export interface Box extends Size {
 }
 
 /** What stays free between anything of ours and the window's edge. */
-export const MARGIN = 8;
+const MARGIN = 8;
 /** The same for a panel that nobody has moved. */
 const REST = 16;
 /** Between a word and its card. */
@@ -57,7 +57,7 @@ const CORNERS: readonly PanelPlace['corner'][] = ['bottom-right', 'top-right', '
 const STEPS = [REST, 64, 80, 128] as const;
 
 /** Where a panel that nobody has moved may stand, the best place first: in each corner the nearest to it. */
-export const REST_PLACES: readonly PanelPlace[] = CORNERS.flatMap((corner) => STEPS.map((y) => ({ corner, x: REST, y })));
+const REST_PLACES: readonly PanelPlace[] = CORNERS.flatMap((corner) => STEPS.map((y) => ({ corner, x: REST, y })));
 
 /** The box of a panel at a place, inside the window whatever the place says. */
 export function boxAt({ corner, x, y }: PanelPlace, panel: Size, view: Size): Box {

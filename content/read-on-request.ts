@@ -1,5 +1,5 @@
 import { anyPage } from './any-page';
-import { boardSource, type PageSource } from './read-page';
+import { boardSource, type PageSource } from './page-source';
 import { isSamePage } from './same-page';
 import { SITES } from './sites';
 import { startVisits } from './start';

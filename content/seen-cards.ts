@@ -12,7 +12,7 @@ import { ask } from '../messages/client';
 import { PRESSABLE } from './covered';
 import { isLightOnDark } from './ground';
 import type { OwnRoot } from './own-root';
-import type { PageSource } from './read-page';
+import type { PageSource } from './page-source';
 import type { ResultCard } from './result-cards';
 import type { Reader } from './shown-posting';
 
@@ -181,7 +181,7 @@ function seenInShort({ required }: SeenCard): string {
 }
 
 /** “Seen on 3 Nov 2026 · 4 of 7 must-haves”. */
-export function seenInWords({ lastSeen, required }: SeenCard): string {
+function seenInWords({ lastSeen, required }: SeenCard): string {
   const when = text('seen_on', { day: day(lastSeen) });
   return required ? `${when} · ${mustHaves(required)}` : when;
 }

@@ -43,10 +43,12 @@ export function sideBySideIn(element: Element, makeup: (element: Element) => Mak
     return [{ title, container: child, nodes: after(title, child) }];
   });
   if (alike(boxes).length > 1) return alike(boxes);
-  const runs = children.flatMap((child) => {
+  // What is pressed is no part of any text, but may be the title of one.
+  const line = [...element.children].filter((child) => children.includes(child) || child.matches(OPENERS));
+  const runs = line.flatMap((child, place) => {
     if (!isTitle(child) || !namesRole(fold(child.textContent ?? ''))) return [];
-    const end = children.findIndex((other, at) => at > children.indexOf(child) && rankOf(other) <= rankOf(child));
-    const under = children.slice(children.indexOf(child) + 1, end < 0 ? undefined : end);
+    const end = line.findIndex((other, at) => at > place && levelOf(other) <= levelOf(child));
+    const under = line.slice(place + 1, end < 0 ? undefined : end);
     const own = under.reduce((sum, one) => sum + makeup(one).own, 0);
     return own >= SHORTEST_PART && under.some((one) => makeup(one).hasHeadings) ? [{ title: child, container: element, nodes: under }] : [];
   });
@@ -70,17 +72,25 @@ export function oneAt<One extends OneOfSeveral>(several: readonly One[], address
   return byWords.length === 1 ? (byWords[0] ?? null) : null;
 }
 
+/** What is pressed to open what stands behind it, and a list's terms. */
+const OPENERS = 'summary, dt, [aria-expanded]';
+
 /** The heading that a part begins with, where it is none of a posting's own; of what is opened and closed, the words to press. */
 function titleOf(part: Element): Element | null {
-  const summary = part.localName === 'details' ? part.querySelector(':scope > summary') : null;
-  if (summary && !summary.querySelector(HEADINGS)) return headingOf(fold(summary.textContent ?? '')) === null ? summary : null;
-  const first = part.matches(HEADINGS) ? null : part.querySelector(HEADINGS);
-  return first && isTitle(first) ? first : null;
+  const first = part.matches(`${HEADINGS}, ${OPENERS}`) ? null : part.querySelector(`${HEADINGS}, ${OPENERS}`);
+  const title = first?.querySelector(HEADINGS) ?? first;
+  return title && isTitle(title) ? title : null;
 }
 
 function isTitle(element: Element): boolean {
   const words = fold(element.textContent ?? '');
-  return rankOf(element) <= 4 && words !== '' && headingOf(words) === null;
+  return levelOf(element) <= 5 && words !== '' && headingOf(words) === null;
+}
+
+/** A heading's rank; 5 for what opens something, as nothing smaller has postings under it; 7 for anything else. */
+function levelOf(element: Element): number {
+  const rank = rankOf(element);
+  return rank <= 4 ? rank : element.matches(OPENERS) && !element.querySelector(HEADINGS) ? 5 : 7;
 }
 
 /** All that follows a title within its part. */
@@ -94,9 +104,9 @@ function after(title: Element, part: Element): readonly Node[] {
 
 /** Those under titles of the rank that most have. */
 function alike(found: readonly OneOfSeveral[]): readonly OneOfSeveral[] {
-  const ranks = found.map(({ title }) => rankOf(title));
+  const ranks = found.map(({ title }) => levelOf(title));
   const rank = ranks.find((one) => ranks.filter((other) => other === one).length > 1);
-  return found.filter(({ title }) => rankOf(title) === rank);
+  return found.filter(({ title }) => levelOf(title) === rank);
 }
 
 function slug(words: string): string {

@@ -1,6 +1,6 @@
 import { announceVisit } from '../messages/visit';
 import { addressShown } from './frame';
-import { type PageSource, sourceAt } from './read-page';
+import { type PageSource, sourceAt } from './page-source';
 import { readVisits } from './visits';
 import { whenItMay } from './when-it-may';
 

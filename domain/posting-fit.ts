@@ -1,6 +1,7 @@
 import type { SkillId } from '../roadmap/types';
 import type { Correction } from './corrections';
-import { assessFit, type Fit, type FitItem, judgeSkill, type Mark, marksOf, type NamedSkill, type ProgressStates } from './fit';
+import { assessFit, type Fit, type FitItem, judgeSkill, type NamedSkill, type ProgressStates } from './fit';
+import { type Mark, marksOf } from './marks';
 import type { Mention } from './mentions';
 import type { BlockText } from './posting';
 import { readPosting } from './reading';

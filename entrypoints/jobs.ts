@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { boardSource } from '../content/read-page';
+import { boardSource } from '../content/page-source';
 import { SITES } from '../content/sites';
 import { startVisits } from '../content/start';
 

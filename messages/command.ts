@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { isConnected } from './connected';
 
 /** The manifest's commands that a page's script answers: each is called there as it is called here. */
-export const PAGE_COMMANDS = ['toggle-marks', 'focus-panel', 'next-mark'] as const;
+const PAGE_COMMANDS = ['toggle-marks', 'focus-panel', 'next-mark'] as const;
 
 /** One of them. */
 export type PageCommand = (typeof PAGE_COMMANDS)[number];

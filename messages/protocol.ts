@@ -11,7 +11,7 @@ import type { KeptCorrection } from '../domain/corrections';
 import { besideSchema } from '../domain/import/backup-forms';
 import type { EarlierImport, ImportMemory } from '../domain/import/memory';
 import type { AskingJobs } from '../domain/market/asking-jobs';
-import type { MarketChoices } from '../domain/market/choices';
+import { HOURS_A_WEEK, type MarketChoices } from '../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../domain/market/market-figures';
 import { PRESENCES } from '../domain/market/place';
 import { ROLES } from '../domain/market/role';
@@ -199,7 +199,7 @@ const asked = {
   'change-choices': z.strictObject({
     remember: z.boolean().exactOptional(),
     months: z.number().int().min(1).max(120).nullable().exactOptional(),
-    hoursPerWeek: z.number().min(0.5).max(100).nullable().exactOptional(),
+    hoursPerWeek: z.number().min(HOURS_A_WEEK.least).max(HOURS_A_WEEK.most).nullable().exactOptional(),
     planMonths: z.number().int().min(1).max(120).nullable().exactOptional(),
   }),
   'get-storage': z.strictObject({}),

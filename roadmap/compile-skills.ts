@@ -89,7 +89,7 @@ function checkSpellings(skills: readonly Located[], say: Say): void {
 }
 
 /** Spellings with the same key are the same word to a reader: case aside, a space, hyphen or underscore alike. */
-export function spellingKey(text: string): string {
+function spellingKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')

@@ -20,8 +20,8 @@ const ROUND_MS = 5;
 const SLOW_MS = 2_500;
 const PROBE_CHARACTERS = 200;
 
-export const BARE_SCAN = 'one bare charCodeAt scan';
-export const GAPLIGHT = 'Gaplight: findMentions';
+const BARE_SCAN = 'one bare charCodeAt scan';
+const GAPLIGHT = 'Gaplight: findMentions';
 
 export interface EngineFigures {
   readonly charactersPerMs: number;

@@ -1,7 +1,8 @@
 /** What the bench hands its child processes: files in a folder of its own, since the roadmap takes seconds to load. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessFit, marksOf } from '../domain/fit';
+import { assessFit } from '../domain/fit';
+import { marksOf } from '../domain/marks';
 import { readPlainText } from '../domain/plain-text';
 import { readPosting } from '../domain/reading';
 import { openVocabulary, type Vocabulary } from '../domain/vocabulary';

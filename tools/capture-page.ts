@@ -5,7 +5,8 @@
  */
 import { JSDOM } from 'jsdom';
 import { missingPartInWords } from '../components/problem-words';
-import { healthLine, readPage } from '../content/read-page';
+import { healthLine } from '../content/page-reading';
+import { readPage } from '../content/read-page';
 import { SITES } from '../content/sites';
 import { elementsOf, type Hook } from '../content/sites/site';
 import { attempt, readText } from './command';

@@ -19,17 +19,27 @@ const marketLine = postingLine.extend({
   dismissed: z.boolean().nullish(),
 });
 
-/** Reads a line. A posting without a date counts as seen at `now`. Throws a ProblemLine for what is no posting. */
-export function readMarketLine(line: string, vocabulary: Vocabulary, now: number): MarketPosting {
+/** A posting, and what of its line was not understood; null where all was. */
+export interface ReadLine {
+  readonly posting: MarketPosting;
+  readonly problem: string | null;
+}
+
+/** Reads a line. A posting without a date counts as seen at `now`, as one whose date is none. Throws a ProblemLine for what is no posting. */
+export function readMarketLine(line: string, vocabulary: Vocabulary, now: number): ReadLine {
   const { id, text, title, company, location, salary, site, date, saved, applied, dismissed } = parseLine(line, marketLine);
-  const seen = timeOf(date) ?? now;
+  const dated = timeOf(date);
+  const seen = dated ?? now;
   const posting = {
     ...{ id, text, url: '', site: site ?? ('other' as const), title: title ?? firstLine(text), company: company || null },
     ...{ location: location ?? null, salary: salary ?? null },
   };
   const reading = readPosting({ ...readPlainText(text), company: posting.company }, vocabulary);
   const state = { saved: saved ?? false, applied: applied ?? false, dismissed: dismissed ?? false };
-  return marketPosting(posting, reading, { firstSeen: seen, lastSeen: seen, timesSeen: 1, ...state }, vocabulary.version);
+  return {
+    posting: marketPosting(posting, reading, { firstSeen: seen, lastSeen: seen, timesSeen: 1, ...state }, vocabulary.version),
+    problem: date && dated === null ? `date: “${date.slice(0, 40)}” is none, so the posting counts as seen today.` : null,
+  };
 }
 
 /** A plain text mostly begins with the job's name. */

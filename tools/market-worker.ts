@@ -32,7 +32,9 @@ parentPort?.on('message', ({ number, lines }: Batch) => {
   const problems: { line: number; message: string }[] = [];
   for (const [line, text] of lines) {
     try {
-      postings.push(readMarketLine(text, vocabulary, now));
+      const { posting, problem } = readMarketLine(text, vocabulary, now);
+      postings.push(posting);
+      if (problem !== null) problems.push({ line, message: problem });
     } catch (error) {
       if (!(error instanceof ProblemLine)) throw error;
       problems.push({ line, message: error.message });

@@ -1,8 +1,12 @@
+import { signal } from '@preact/signals';
+import { HOURS_A_WEEK } from '../../domain/market/choices';
 import type { PlanView } from '../../domain/plan/plan-view';
 import { plural, text } from '../texts';
 import type { MarketState } from './market-state';
 
 const MONTHS = [3, 6, 12];
+/** What stands in the field where it is no number of hours that can be planned with; null where it is one. */
+const odd = signal<string | null>(null);
 
 /** How many hours there are a week, and for how long is planned. Without hours there are neither dates nor a budget. */
 export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan: PlanView; state: MarketState }) {
@@ -13,16 +17,23 @@ export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan
         {text('plan_hours_a_week')}
         <input
           type="number"
-          min="0.5"
-          max="100"
+          min={HOURS_A_WEEK.least}
+          max={HOURS_A_WEEK.most}
           step="0.5"
-          value={hoursPerWeek ?? ''}
-          onChange={(event) => {
-            const hours = event.currentTarget.valueAsNumber;
-            void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : Math.min(100, Math.max(0.5, hours)) });
+          value={odd.value ?? hoursPerWeek ?? ''}
+          aria-invalid={odd.value !== null}
+          aria-describedby={odd.value !== null ? 'hours-between' : undefined}
+          onChange={({ currentTarget: { validity, value, valueAsNumber: hours } }) => {
+            odd.value = validity.badInput || validity.rangeUnderflow || validity.rangeOverflow ? value : null;
+            if (odd.value === null) void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : hours });
           }}
         />
       </label>
+      {odd.value !== null && (
+        <span class="problem" id="hours-between" role="alert">
+          {text('plan_hours_between', HOURS_A_WEEK)}
+        </span>
+      )}
       <label>
         {text('plan_for')}
         <select

@@ -66,7 +66,7 @@ export function scopeInWords(scope: Scope, chosen: ChosenFilter): string {
 const MARKS = { saved: 'market_saved_only', 'not-dismissed': 'market_not_dismissed' } as const;
 
 /** What is chosen, in words: “Backend, Germany”. */
-export function filterInWords({ roles, level, country, presence, site, language, days, marks }: ChosenFilter): string {
+function filterInWords({ roles, level, country, presence, site, language, days, marks }: ChosenFilter): string {
   const words: string[] = [];
   if (roles !== undefined) words.push(roles.map(roleName).join(text('market_or_joint')));
   if (level !== undefined) words.push(levelName(level));

@@ -79,7 +79,7 @@ export interface Found<Value> {
 }
 
 /** A hook's selector for a posting; null where the hook is a function, or wants a number that is not known. */
-export function selectorOf([css, , how]: Hook, id: string | null): string | null {
+function selectorOf([css, , how]: Hook, id: string | null): string | null {
   if (typeof how === 'function') return null;
   return css.includes('{id}') ? (id === null ? null : css.replaceAll('{id}', id)) : css;
 }

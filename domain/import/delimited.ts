@@ -4,7 +4,7 @@ import { lineCounter } from './lines';
 import type { Table, TableRow } from './table-rows';
 
 /** More rows than any list of skills has. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 

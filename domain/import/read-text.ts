@@ -45,7 +45,7 @@ export function readText(
   if (manifest) return manifest;
   const markup = linesOf(text).findIndex((line) => /^\s*<[a-z!?/]/i.test(line));
   if (markup >= 0) return refuse(markup + 1, { kind: 'markup' });
-  if (isAnki(text)) return readAnki(text, vocabulary);
+  if (isAnki(text)) return readAnki(text, name, vocabulary);
   if (looksLikeCheckList(text)) return readPlainList(text, vocabulary);
   const table = /\.(md|markdown)$/i.test(name) ? null : tableIn(text, name);
   if (table && (isTableName(name) || !(looksLikeCv(text) || isListOfLists(table, vocabulary))))

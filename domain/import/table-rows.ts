@@ -107,7 +107,7 @@ export function isHeading(cell: string): boolean {
 }
 
 /** The columns that headings name so, else those whose cells read most like skills and like states. */
-export function guessColumns({ headings, rows }: Table, vocabulary: Vocabulary): ColumnChoice {
+function guessColumns({ headings, rows }: Table, vocabulary: Vocabulary): ColumnChoice {
   const sample = rows.slice(0, 100);
   const share = (column: number, is: (cell: string) => boolean) => {
     const cells = sample.map(({ cells: all }) => (all[column] ?? '').trim()).filter((cell) => cell !== '');

@@ -29,7 +29,7 @@ function withRows(table: Delimited): Delimited | null {
 }
 
 /** The table with its first row among the others, where that says a skill rather than what stands below it. */
-export function withoutHeadings(table: Delimited, vocabulary: Vocabulary): Delimited {
+function withoutHeadings(table: Delimited, vocabulary: Vocabulary): Delimited {
   const { headings, headedAt, rows } = table;
   if (headings.some(isHeading) || !headings.some((cell) => isSkill(cell, vocabulary))) return table;
   return { ...table, headings: headings.map(() => ''), rows: [{ line: headedAt, cells: headings }, ...rows] };

@@ -11,6 +11,9 @@ export interface MarketChoices {
 }
 
 /** Before anything was chosen. */
+/** How many hours a week may be planned with. */
+export const HOURS_A_WEEK = { least: 0.5, most: 100 };
+
 export const FIRST_CHOICES: MarketChoices = { remember: true, months: 12, hoursPerWeek: null, planMonths: null };
 
 /** The day before which postings are forgotten that were last seen then, in milliseconds since 1970; null where none is. */

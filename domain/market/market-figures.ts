@@ -151,7 +151,7 @@ function largestPay(look: Look, pay: readonly PayCell[]): DeepFigures['payBySkil
 }
 
 /** The values that postings have, the most frequent first. */
-export function facetsOf({ dimensions }: Pick<Tally, 'dimensions'>): Facets {
+function facetsOf({ dimensions }: Pick<Tally, 'dimensions'>): Facets {
   const list = <Value>(name: keyof Tally['dimensions'], told: (number: number) => Value): Facet<Value>[] =>
     [...dimensions[name]].sort(([a, most], [b, more]) => more - most || a - b).map(([number, count]) => ({ value: told(number), count }));
   return {

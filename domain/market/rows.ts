@@ -220,7 +220,7 @@ export function countryCode(country: string | null): number {
 }
 
 /** Three capital letters as a number; 0 for none. */
-export function currencyCode(currency: string | null): number {
+function currencyCode(currency: string | null): number {
   return currency !== null && /^[A-Z]{3}$/.test(currency) ? lettersCode(currency) : 0;
 }
 

@@ -4,7 +4,7 @@ import type { SkillSets } from './skill-sets';
 import type { SkillTable } from './skill-table';
 
 /** What postings are told apart by. A value is the column's number. */
-export const DIMENSIONS = ['site', 'role', 'level', 'presence', 'language', 'country'] as const;
+const DIMENSIONS = ['site', 'role', 'level', 'presence', 'language', 'country'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** A tally as a store keeps it. */

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Pairs are looked for among so many of the most wanted skills. */
-export const MOST_PAIRED = 80;
+const MOST_PAIRED = 80;
 
 /**
  * The pairs among the most wanted skills that enough postings ask for, those first that are the most surely asked for

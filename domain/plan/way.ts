@@ -178,7 +178,7 @@ export class Way {
   }
 }
 
-export function weightUnits(weight: number): number {
+function weightUnits(weight: number): number {
   return weight > 0 ? Math.max(1, Math.round(WEIGHT_UNIT * weight)) : 0;
 }
 

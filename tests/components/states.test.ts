@@ -200,11 +200,16 @@ describe('the posting in front', () => {
   } as unknown as VisitNews;
   test('can be saved in the popup, and says what its reader did with it', async () => {
     const state = createPopupState(pathRoadmap(roadmap), worker().ask);
-    expect(state.marks.value).toBeNull();
+    expect(state.marks.value).toBeUndefined();
     state.report(report);
     await vi.waitFor(() => expect(state.marks.value).toEqual({ saved: false, applied: true, dismissed: false }));
     await state.markPosting('saved', true);
     expect(state.marks.value).toMatchObject({ saved: true, applied: true });
+    // The same posting read anew keeps them; of another one they are not known yet.
+    state.report(report);
+    expect(state.marks.value).toMatchObject({ saved: true, applied: true });
+    state.report({ ...report, id: '8' } as VisitNews);
+    expect(state.marks.value).toBeUndefined();
     state.report({ kind: 'no-posting' });
     await vi.waitFor(() => expect(state.marks.value).toBeNull());
   });

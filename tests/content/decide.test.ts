@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decide, type ReadPosting, type Sight } from '../../content/decide';
-import type { PageReading } from '../../content/read-page';
+import type { PageReading } from '../../content/page-reading';
 
 const address = new URL('https://www.linkedin.com/jobs/view/1/');
 const health = (by: 'hooks' | 'structure') => ({ layout: null, by, ranks: {} });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mostMarks } from '../../content/most-marks';
-import type { Mark } from '../../domain/fit';
+import type { Mark } from '../../domain/marks';
 
 const words = (skills: string) => [...skills].map((name, index) => ({ start: 2 * index, end: 2 * index + 1, skill: { id: name, name } }));
 const marks = (count: number) =>

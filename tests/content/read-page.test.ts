@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import compactVocabulary from 'virtual:vocabulary';
 import { describe, expect, test } from 'vitest';
-import { type PageReading, readPage } from '../../content/read-page';
+import type { PageReading } from '../../content/page-reading';
+import { readPage } from '../../content/read-page';
 import { SITES } from '../../content/sites';
 import { readPosting } from '../../domain/reading';
 import type { MissingPart } from '../../domain/visit-report';

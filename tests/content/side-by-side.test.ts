@@ -22,6 +22,14 @@ const LISTS: Record<string, string> = {
   'as things to open without headings': JOBS.map(
     ([title, id, skill]) => `<details id="${id}" open><summary>${title}</summary>${parts(skill)}</details>`,
   ).join(''),
+  'behind buttons, each in a box': JOBS.map(
+    ([title, id, skill]) =>
+      `<div class="item" id="${id}"><button aria-expanded="true" aria-controls="${id}-text">${title}</button><div id="${id}-text">${parts(skill)}</div></div>`,
+  ).join(''),
+  'behind buttons, one after the other': `<div>${JOBS.map(
+    ([title, id, skill]) => `<div role="button" id="${id}" aria-expanded="true">${title}</div><div>${parts(skill)}</div>`,
+  ).join('')}</div>`,
+  'as a list of terms': `<dl>${JOBS.map(([title, id, skill]) => `<dt id="${id}">${title}</dt><dd>${parts(skill)}</dd>`).join('')}</dl>`,
 };
 const read = (list: string, path: string, { title = 'Careers at Northwind', data = [] as object[] } = {}) => {
   const html = `<title>${title}</title>${data.map((job) => `<script type="application/ld+json">${JSON.stringify(job)}</script>`).join('')}
@@ -66,6 +74,16 @@ test.each([
   [
     'articles of the firm’s journal',
     `${parts('Python')}<p>${ABOUT}</p><aside><article><h3>A talk</h3><p>${ABOUT}</p></article><article><h3>A walk</h3><p>${ABOUT}</p></article></aside>`,
+  ],
+  [
+    'parts of it that open at a press',
+    ['The role', 'Your team', 'Developer tools']
+      .map((part) => `<div><button aria-expanded="true">${part}</button><div>${parts('Python')}</div></div>`)
+      .join(''),
+  ],
+  [
+    'a list of facts with a role among them',
+    `<dl><dt>Role</dt><dd>Developer</dd><dt>Engineer level</dt><dd>Senior</dd></dl>${parts('Python')}${parts('Go')}`,
   ],
 ])('one posting is not taken for several because of %s', (_what, list) => {
   expect(read(list, '/jobs/1', { title: 'Join us' })).toMatchObject({ kind: 'posting' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessFit, marksOf, type ProgressStates } from '../../domain/fit';
+import { assessFit, type ProgressStates } from '../../domain/fit';
+import { marksOf } from '../../domain/marks';
 import { readPlainText } from '../../domain/plain-text';
 import { readPosting } from '../../domain/reading';
 import type { Requirement } from '../../domain/requirements';

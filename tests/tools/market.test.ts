@@ -48,9 +48,10 @@ describe('market', { timeout: 120_000 }, () => {
   });
 
   test('names a bad line, goes on with the rest, and ends with status 1', () => {
-    const { stdout, stderr, status } = market([lines[0], '{broken', '', '{"id": "b"}', lines[1]].join('\n'), '--json');
-    expect(JSON.parse(stdout)).toMatchObject({ postings: 2 });
-    expect(stderr).toMatch(/^line 2: .*\nline 4: text:.*\n$/);
+    const undated = JSON.stringify({ ...JSON.parse(lines[2] as string), date: '2026-13-45' });
+    const { stdout, stderr, status } = market([lines[0], '{broken', '', '{"id": "b"}', lines[1], undated].join('\n'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ postings: 3 });
+    expect(stderr).toMatch(/^line 2: .*\nline 4: text:.*\nline 6: date: “2026-13-45” is none, so the posting counts as seen today\.\n$/);
     expect(status).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fillOf, putFill } from '../../support/market-fill';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { Extension, expect, startBrowser, test, topicRow } from './extension';
 import { OwnRoot } from './own-root';
 import { violations, violationsDayAndNight } from './violations';
@@ -46,24 +47,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await extension.serve(saved.url, saved.html.replace('<body>', ground));
     const page = await extension.open(saved.url);
     const root = await OwnRoot.of(page);
-    await expect.poll(() => root.count(`.panel.${scheme} .facts`)).toBe(1);
+    await eventually(() => root.count(`.panel.${scheme} .facts`)).toBe(1);
     const found = async () => violations(await copyOf(root, extension));
     expect(await found()).toEqual([]);
     // Everything opened, something planned, a word set aside, and the card by keyboard.
     await root.press('.panel-button');
     await root.press('.fit-list summary');
     await root.press('.evidence .quiet-link');
-    await expect.poll(() => root.text('.card-about')).toMatch(/\w{3}/);
+    await eventually(() => root.text('.card-about')).toMatch(/\w{3}/);
     await root.press('.card-foot .quiet-link');
-    await expect.poll(() => root.count('.panel-aside')).toBe(1);
+    await eventually(() => root.count('.panel-aside')).toBe(1);
     await root.press('.panel-aside summary');
     await root.press('.fit-legend summary');
     await root.press('.fit-list > li:nth-child(2) summary');
     await root.press('.fit-list > li:nth-child(2) .evidence .quiet-link');
-    await expect.poll(() => root.count('.card-steps')).toBe(1);
+    await eventually(() => root.count('.card-steps')).toBe(1);
     expect(await found()).toEqual([]);
     await root.press('.card-button.learning');
-    await expect.poll(() => root.text('.card-foot')).toContain('in progress');
+    await eventually(() => root.text('.card-foot')).toContain('in progress');
     expect(await found()).toEqual([]);
     await extension.browser.close();
   });

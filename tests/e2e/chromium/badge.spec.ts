@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { type Extension, expect, expectMarks, test, topicRow } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -16,27 +17,27 @@ test('the toolbar shows how many must-haves are missing, follows a tick, and for
   const page = await extension.openSaved(saved);
   await expectMarks(page, saved.words);
   const toolbar = await toolbarOf(extension, page);
-  await expect.poll(toolbar).toEqual(['7', expect.stringContaining('7 of 7 must-haves missing')]);
+  await eventually(toolbar).toEqual(['7', expect.stringContaining('7 of 7 must-haves missing')]);
   const popup = await extension.popup(page);
   await (await topicRow(popup, 'PostgreSQL')).getByRole('button', { name: /Mark as done/ }).click();
-  await expect.poll(toolbar).toEqual(['6', expect.stringContaining('6 of 7 must-haves missing')]);
+  await eventually(toolbar).toEqual(['6', expect.stringContaining('6 of 7 must-haves missing')]);
   await page.evaluate(() => {
     history.pushState(null, '', '/feed/');
     document.querySelector('#job-details')?.remove();
     document.querySelector('.job-details-jobs-unified-top-card__job-title')?.remove();
   });
-  await expect.poll(toolbar).toEqual(['', expect.not.stringContaining('must-have')]);
+  await eventually(toolbar).toEqual(['', expect.not.stringContaining('must-have')]);
 });
 
 test('another page in the tab clears the toolbar, and coming back brings it back', async ({ extension }) => {
   await extension.serve('https://www.example.com/', '<!doctype html><title>Elsewhere</title><p>Nothing.');
   const page = await extension.openSaved(saved);
   const toolbar = await toolbarOf(extension, page);
-  await expect.poll(toolbar).toEqual(['7', expect.stringContaining('must-haves missing')]);
+  await eventually(toolbar).toEqual(['7', expect.stringContaining('must-haves missing')]);
   await page.goto('https://www.example.com/');
-  await expect.poll(toolbar).toEqual(['', 'Gaplight']);
+  await eventually(toolbar).toEqual(['', 'Gaplight']);
   await page.goto(saved.url);
-  await expect.poll(toolbar).toEqual(['7', expect.stringContaining('must-haves missing')]);
+  await eventually(toolbar).toEqual(['7', expect.stringContaining('must-haves missing')]);
 });
 
 test('two tabs have each its own number', async ({ extension }) => {
@@ -50,8 +51,8 @@ test('two tabs have each its own number', async ({ extension }) => {
   );
   const second = await extension.open(guest.url);
   const [one, two] = [await toolbarOf(extension, first), await toolbarOf(extension, second)];
-  await expect.poll(one).toEqual(['7', expect.stringContaining('must-haves missing')]);
-  await expect.poll(two).toEqual(['–', expect.stringContaining('names no technology')]);
+  await eventually(one).toEqual(['7', expect.stringContaining('must-haves missing')]);
+  await eventually(two).toEqual(['–', expect.stringContaining('names no technology')]);
 });
 
 test('a posting that cannot be read is a question mark, and never “nothing missing”', async ({ extension }) => {
@@ -60,7 +61,7 @@ test('a posting that cannot be read is a question mark, and never “nothing mis
   const page = await extension.open(address);
   const toolbar = await toolbarOf(extension, page);
   await page.bringToFront();
-  await expect.poll(toolbar, { timeout: 15_000 }).toEqual(['?', expect.stringContaining('could not be read')]);
+  await eventually(toolbar, { timeout: 15_000 }).toEqual(['?', expect.stringContaining('could not be read')]);
 });
 
 test('a page without a posting leaves the toolbar empty', async ({ extension }) => {

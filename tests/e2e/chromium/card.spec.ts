@@ -1,4 +1,5 @@
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, lineStyles, markedWords, test, topicRow } from './extension';
 import { OwnRoot, restOn, wordAt } from './own-root';
 
@@ -9,14 +10,14 @@ test('a pointer that rests on a marked word gets its card, and one that leaves l
   await expectMarks(page, saved.words);
   const root = await OwnRoot.of(page);
   await restOn(page, 'Redis');
-  await expect.poll(() => root.text('.card h2')).toBe('Redis');
-  await expect.poll(() => root.text('.card-about')).toMatch(/\w{3}.*\./);
+  await eventually(() => root.text('.card h2')).toBe('Redis');
+  await eventually(() => root.text('.card-about')).toMatch(/\w{3}.*\./);
   expect(await root.text('.card-verdict')).toBe('missing, must-have');
   expect(await root.text('.card-why')).toContain('It stands under “What you bring”.');
   expect(await root.text('.card')).toMatch(/(Nothing needed first|After \w.+) · \d+–\d+\sh · step “Databases”/);
   expect(await root.count('.card-links a[target="_blank"][rel~="noopener"][href^="https://"]')).toBe(2);
   await page.mouse.move(2, 2);
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
 });
 
 test('the way from the word to its card is forgiven, and a word on it opens nothing else', async ({ extension }) => {
@@ -24,11 +25,11 @@ test('the way from the word to its card is forgiven, and a word on it opens noth
   await expectMarks(page, saved.words);
   const root = await OwnRoot.of(page);
   await restOn(page, 'Redis');
-  await expect.poll(() => root.text('.card h2')).toBe('Redis');
+  await eventually(() => root.text('.card h2')).toBe('Redis');
   const { left, top, width, height } = await root.box('.card');
   await page.mouse.move(left + width / 2, top + height / 2, { steps: 25 });
   await root.press('.card-button.learning');
-  await expect.poll(async () => (await lineStyles(page)).Redis).toBe('dotted tinted');
+  await eventually(async () => (await lineStyles(page)).Redis).toBe('dotted tinted');
   expect(await root.text('.card h2')).toBe('Redis');
 });
 
@@ -37,15 +38,15 @@ test('what is ticked in the card changes the marks at once, and is taken back th
   await expectMarks(page, saved.words);
   const root = await OwnRoot.of(page);
   await restOn(page, 'PostgreSQL');
-  await expect.poll(() => root.count('.card-button.done')).toBe(1);
+  await eventually(() => root.count('.card-button.done')).toBe(1);
   await root.press('.card-button.done');
-  await expect.poll(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
-  await expect.poll(() => root.text('.card-foot')).toContain('PostgreSQL: done');
-  expect(await root.text('.card-verdict')).toContain('you have it');
+  await eventually(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
+  await eventually(() => root.text('.card-foot')).toContain('PostgreSQL: done');
+  await eventually(() => root.text('.card-verdict')).toContain('you have it');
   expect(await root.count('.card-button.done[aria-pressed="true"]')).toBe(1);
   await root.press('.card-foot .quiet-link');
-  await expect.poll(async () => (await lineStyles(page)).PostgreSQL).toBe('dashed tinted');
-  await expect.poll(() => root.text('.card-foot')).toContain('Taken back.');
+  await eventually(async () => (await lineStyles(page)).PostgreSQL).toBe('dashed tinted');
+  await eventually(() => root.text('.card-foot')).toContain('Taken back.');
 });
 
 test('a word that is not the technology is set aside from now on, and comes back by card, panel and options page', async ({
@@ -57,10 +58,10 @@ test('a word that is not the technology is set aside from now on, and comes back
   const root = await OwnRoot.of(page);
   const setAside = async () => {
     await restOn(page, 'Go');
-    await expect.poll(() => root.text('.card h2')).toBe('Go');
+    await eventually(() => root.text('.card h2')).toBe('Go');
     await root.press('.card-foot .quiet-link');
     await expectMarks(page, others);
-    await expect.poll(() => root.text('.card-foot')).toContain('“Go” is no longer taken for Go, in any posting.');
+    await eventually(() => root.text('.card-foot')).toContain('“Go” is no longer taken for Go, in any posting.');
   };
   await setAside();
   await root.press('.card-foot .quiet-link');
@@ -69,7 +70,7 @@ test('a word that is not the technology is set aside from now on, and comes back
 
   await setAside();
   await page.keyboard.press('Escape');
-  await expect.poll(() => root.text('.panel-aside summary')).toBe('1 word set aside');
+  await eventually(() => root.text('.panel-aside summary')).toBe('1 word set aside');
   await root.press('.panel-aside summary');
   await root.press('.panel-aside .quiet-link');
   await expectMarks(page, saved.words);
@@ -92,7 +93,7 @@ test('the card can be reached, read and left by keyboard alone, and the focus go
   const from = await root.focused();
   expect(from).toBe('What is Python?');
   await page.keyboard.press('Enter');
-  await expect.poll(() => root.focused()).toBe('Python');
+  await eventually(() => root.focused()).toBe('Python');
   expect(await root.count('.card[role="dialog"][aria-labelledby="card-name"][aria-describedby="card-about"]')).toBe(1);
   // All of the card, and out of it again: no trap.
   const reached: (string | null)[] = [];
@@ -103,7 +104,7 @@ test('the card can be reached, read and left by keyboard alone, and the focus go
   expect(reached).toEqual(expect.arrayContaining(['Close', 'I have it', 'Learning', 'Skip', 'Not this technology', 'Next word', null]));
   await restOn(page, 'Redis');
   await page.keyboard.press('Escape');
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
   expect(await root.count('.panel')).toBe(1);
 });
 
@@ -118,12 +119,12 @@ test('“next word” goes from word to word, around the end, and Escape closes 
     names.push(await root.text('.card h2'));
     const before = await root.text('.card-steps .soft');
     await root.press('.card-steps .quiet-link:last-child');
-    await expect.poll(() => root.text('.card-steps .soft')).not.toBe(before);
+    await eventually(() => root.text('.card-steps .soft')).not.toBe(before);
   }
   expect(names).toEqual(['Python', 'Go', 'Java', 'PostgreSQL', 'Redis', 'C++', 'C#', '.NET', 'Node.js', 'Kubernetes']);
   expect(await root.text('.card-steps .soft')).toBe('1 of 10');
   await page.keyboard.press('Escape');
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
   expect(await root.focused()).toBe('What is Python?');
   expect(await root.count('.panel')).toBe(1);
 });
@@ -146,9 +147,9 @@ test('a tap on a word opens its card, a tap beside it closes it, and the page ge
   };
   const { x, y } = await wordAt(page, 'Redis');
   await tap(x, y);
-  await expect.poll(() => root.text('.card h2')).toBe('Redis');
+  await eventually(() => root.text('.card h2')).toBe('Redis');
   await tap(500, 20);
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
   expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(2);
 });
 
@@ -161,17 +162,15 @@ test('a card that the keyboard is in stays by its word and in the window when th
   const root = await OwnRoot.of(page);
   await root.press('.fit-list summary');
   await root.press('.evidence .quiet-link');
-  await expect.poll(() => root.text('.card h2')).toBe('Python');
+  await eventually(() => root.text('.card h2')).toBe('Python');
   const before = await root.box('.card');
   await page.evaluate(() => window.scrollTo({ top: 100, behavior: 'instant' }));
-  await expect.poll(async () => (await root.box('.card')).top).toBeCloseTo(before.top - 100, 0);
+  await eventually(async () => (await root.box('.card')).top).toBeCloseTo(before.top - 100, 0);
   await page.setViewportSize({ width: 640, height: 430 });
-  await expect
-    .poll(async () => {
-      const { top, height } = await root.box('.card');
-      return top >= 0 && top + height <= 430;
-    })
-    .toBe(true);
+  await eventually(async () => {
+    const { top, height } = await root.box('.card');
+    return top >= 0 && top + height <= 430;
+  }).toBe(true);
   await page.evaluate(() => window.scrollTo({ top: 2500, behavior: 'instant' }));
   await page.waitForTimeout(300);
   expect(await root.text('.card h2')).toBe('Python');
@@ -186,23 +185,21 @@ test('the card stays in the window and goes with its word when that is scrolled 
   const root = await OwnRoot.of(page);
   for (const word of ['Python', 'Kubernetes']) {
     await restOn(page, word);
-    await expect.poll(() => root.count('.card')).toBe(1);
-    await expect
-      .poll(async () => {
-        const { left, top, width, height } = await root.box('.card');
-        return left >= 8 && top >= 8 && left + width <= 312 && top + height <= 472;
-      })
-      .toBe(true);
+    await eventually(() => root.count('.card')).toBe(1);
+    await eventually(async () => {
+      const { left, top, width, height } = await root.box('.card');
+      return left >= 8 && top >= 8 && left + width <= 312 && top + height <= 472;
+    }).toBe(true);
   }
   await page.evaluate(() => window.scrollTo({ top: 2500, behavior: 'instant' }));
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
 });
 
 test('without anything on the page there is no card either', async ({ extension }) => {
   const popup = await extension.popup(await extension.openSaved(saved));
   await popup.getByLabel('On LinkedIn').selectOption('read-only');
   const page = await extension.open(saved.url);
-  await expect.poll(() => markedWords(page)).toEqual([]);
+  await eventually(() => markedWords(page)).toEqual([]);
   const at = await page.evaluate(() => {
     const item = document.querySelector('#job-details li') as Element;
     const { x, y } = item.getBoundingClientRect();
@@ -224,7 +221,7 @@ test('a page’s rules cannot make the card see-through or large, and its events
   const root = await OwnRoot.of(page);
   await root.press('.fit-list summary');
   await root.press('.evidence .quiet-link');
-  await expect.poll(() => root.count('.card')).toBe(1);
+  await eventually(() => root.count('.card')).toBe(1);
   expect((await root.box('.card')).width).toBe(300);
   const { left, top, width, height } = await root.box('.card-button.done');
   const host = await page.evaluate(

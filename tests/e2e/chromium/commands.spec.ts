@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { type Extension, expect, expectMarks, markedWords, panel, test } from './extension';
 import { OwnRoot } from './own-root';
 
@@ -28,18 +29,18 @@ test('a shortcut hides the marks on the page in front and shows them again; the 
   expect(await panel(page)).not.toBe(null);
   // A page that changes meanwhile does not bring them back.
   await page.evaluate(() => document.querySelector('#job-details li')?.append(' and Docker'));
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('Docker');
+  await eventually(async () => (await panel(page))?.text ?? '').toContain('Docker');
   expect(await markedWords(page)).toEqual([]);
   await press(extension, page, 'toggle-marks');
-  await expect.poll(() => markedWords(page)).toContain('Docker');
+  await eventually(() => markedWords(page)).toContain('Docker');
 });
 
 test('a shortcut takes the keyboard into the panel', async ({ extension }) => {
   const page = await extension.openSaved(saved);
-  await expect.poll(() => panel(page)).not.toBe(null);
+  await eventually(() => panel(page)).not.toBe(null);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   await press(extension, page, 'focus-panel');
-  await expect.poll(() => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
+  await eventually(() => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
 });
 
 test('a shortcut goes from marked word to marked word, each with its card, and the marks may be hidden', async ({ extension }) => {
@@ -47,14 +48,14 @@ test('a shortcut goes from marked word to marked word, each with its card, and t
   await expectMarks(page, saved.words);
   const root = await OwnRoot.of(page);
   await press(extension, page, 'next-mark');
-  await expect.poll(() => root.focused()).toBe('Python');
+  await eventually(() => root.focused()).toBe('Python');
   await press(extension, page, 'next-mark');
-  await expect.poll(() => root.focused()).toBe('Go');
+  await eventually(() => root.focused()).toBe('Go');
   await page.keyboard.press('Escape');
-  await expect.poll(() => root.count('.card')).toBe(0);
+  await eventually(() => root.count('.card')).toBe(0);
   await press(extension, page, 'toggle-marks');
   await press(extension, page, 'next-mark');
-  await expect.poll(() => root.focused()).toBe('Python');
+  await eventually(() => root.focused()).toBe('Python');
 });
 
 test('a shortcut on a page without our script does nothing, and nothing breaks', async ({ extension }) => {

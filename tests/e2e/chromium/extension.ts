@@ -6,6 +6,7 @@ import { type BrowserContext, test as base, expect, type Locator, type Page, typ
 import { ensureChromium } from '../../../tools/browsers';
 import { type JobBrowser, openJobBrowser, readMarks } from '../../../tools/job-browser';
 import type { SavedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 
 export const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -183,7 +184,7 @@ export async function markedWords(page: Page): Promise<string[]> {
 
 /** Waits until exactly these words are marked. */
 export async function expectMarks(page: Page, words: readonly string[]): Promise<void> {
-  await expect.poll(() => markedWords(page)).toEqual([...words]);
+  await eventually(() => markedWords(page)).toEqual([...words]);
 }
 
 /** The line style that each marked word has, read from the rule of its set. */
@@ -239,9 +240,17 @@ export async function panel(
   };
 }
 
-/** The panel once it is drawn to its end: after that nothing in it moves. */
+/** The panel once it is drawn to its end and has found its place: asked twice, its button stands where it stood. */
 export async function drawnPanel(page: Page) {
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('What the marks mean');
+  let before: string | null = null;
+  const rests = async () => {
+    const shown = await panel(page);
+    const place = shown?.text.includes('What the marks mean') ? JSON.stringify(await shown.centreOf('Close for this posting')) : null;
+    const same = place !== null && place === before;
+    before = place;
+    return same;
+  };
+  await eventually(rests).toBe(true);
   return panel(page);
 }
 

@@ -1,5 +1,6 @@
 import type { Frame } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, test } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -25,7 +26,7 @@ async function open(extension: import('./extension').Extension, style: string) {
 
 test('a posting in a frame as large as the window is marked in the frame, and only there', async ({ extension }) => {
   const { page, frame } = await open(extension, 'width: 1200px; height: 800px; border: 0');
-  await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+  await eventually(() => marksIn(frame)).toBe(saved.words.length);
   expect(await marksIn(page.mainFrame())).toBe(0);
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   expect(await frame.evaluate(() => document.documentElement.children.length)).toBe(3);
@@ -33,7 +34,7 @@ test('a posting in a frame as large as the window is marked in the frame, and on
 
 test('the popup shows what the frame shows, and the window itself nothing when the frame is gone', async ({ extension }) => {
   const { page, frame } = await open(extension, 'width: 1200px; height: 800px; border: 0');
-  await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+  await eventually(() => marksIn(frame)).toBe(saved.words.length);
   const popup = await extension.popup(page);
   await expect(popup.getByRole('heading', { name: saved.posting.title })).toBeVisible();
   await page.evaluate(() => document.querySelector('iframe')?.remove());
@@ -42,11 +43,11 @@ test('the popup shows what the frame shows, and the window itself nothing when t
 
 test('in a frame the window’s address says which posting is meant', async ({ extension }) => {
   const { page, frame } = await open(extension, 'width: 1200px; height: 800px; border: 0');
-  await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+  await eventually(() => marksIn(frame)).toBe(saved.words.length);
   await page.evaluate(() => history.pushState(null, '', '/jobs/search/?currentJobId=4100000002'));
-  await expect.poll(() => marksIn(frame)).toBe(0);
+  await eventually(() => marksIn(frame)).toBe(0);
   await page.evaluate(() => history.pushState(null, '', '/jobs/search/?currentJobId=4100000001'));
-  await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+  await eventually(() => marksIn(frame)).toBe(saved.words.length);
 });
 
 test.describe('a frame that nobody looks at', () => {
@@ -61,7 +62,7 @@ test.describe('a frame that nobody looks at', () => {
         const shown = document.querySelector('iframe');
         if (shown) shown.style.cssText = 'width: 1200px; height: 800px; border: 0';
       });
-      await expect.poll(() => marksIn(frame)).toBe(saved.words.length);
+      await eventually(() => marksIn(frame)).toBe(saved.words.length);
     });
   }
 });

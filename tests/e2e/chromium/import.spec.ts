@@ -1,6 +1,8 @@
 import { expect as playwrightExpect } from '@playwright/test';
+import { dropping, everyKindOfFile, readWithoutBrowser, SHOWN_FILES } from '../../support/every-import';
 import { docxOf, pdfOf, zipOf } from '../../support/import-files';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, lineStyles, test } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -38,9 +40,9 @@ test('a LinkedIn archive that is dropped is previewed, applied, shown on the ope
   await expect(options.getByRole('row', { name: /Redis done nothing line 2/ })).toBeVisible();
   expect((await lineStyles(page)).Redis).toBe('dashed tinted');
   await options.getByRole('button', { name: 'Apply 1 change' }).click();
-  await expect.poll(async () => (await lineStyles(page)).Redis).toBe('solid tinted');
+  await eventually(async () => (await lineStyles(page)).Redis).toBe('solid tinted');
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await lineStyles(page)).Redis).toBe('dashed tinted');
+  await eventually(async () => (await lineStyles(page)).Redis).toBe('dashed tinted');
 });
 
 test('a CV as PDF is read: its skills are ticked, what else it names is not', async ({ extension }) => {
@@ -94,6 +96,18 @@ test('several files at once are one import, and a bad one among them says why', 
   await expect(options.getByRole('row', { name: /Kafka in progress nothing line 3 b.csv/ })).toBeVisible();
   await options.getByRole('button', { name: 'Apply 3 changes' }).click();
   await expect(options.getByText('a.md and 2 more')).toBeVisible();
+});
+
+test('a file of every kind is read as it is without a browser, applied in one go, and taken back', async ({ extension }) => {
+  const files = everyKindOfFile();
+  const options = await extension.options();
+  await expect(options.getByText('all 0 skills')).toBeVisible();
+  await options.evaluate(dropping(files));
+  await eventually(() => options.evaluate(SHOWN_FILES)).toEqual(await readWithoutBrowser(files));
+  await options.getByRole('button', { name: /^Apply \d+ changes$/ }).click();
+  await expect(options.getByText(/all [5-9]\d skills/)).toBeVisible();
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByText('all 0 skills')).toBeVisible();
 });
 
 test('columns are chosen, labels mapped by hand, and both are remembered', async ({ extension }) => {

@@ -1,4 +1,5 @@
 import { savedPage, savedPages } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { drawnPanel, expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
 
 /** What LinkedIn sends, and stricter: no style or script but the named ones, Trusted Types on. */
@@ -27,7 +28,7 @@ for (const saved of savedPages()) {
     });
     const page = await extension.openSaved(saved);
     await expectMarks(page, saved.words);
-    await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-have');
+    await eventually(async () => (await panel(page))?.text ?? '').toContain('must-have');
     const { before, after, added } = await page.evaluate(() => {
       const host = document.documentElement.lastElementChild as Element;
       const then = window as unknown as { before: string; nodes: string[]; nodesOf: () => string[]; attributes: string[] };
@@ -53,7 +54,7 @@ test('marks, panel and styles work under a strict policy with Trusted Types, and
   const saved = savedPage('linkedin-classic');
   const page = await extension.openSaved(saved, STRICT);
   await expectMarks(page, saved.words);
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-have');
+  await eventually(async () => (await panel(page))?.text ?? '').toContain('must-have');
   expect(await lineStyles(page)).toMatchObject({ Python: 'dashed tinted', Kubernetes: 'dashed' });
   expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
 });
@@ -104,7 +105,7 @@ test('the page cannot switch the script off by the events that its framework lis
     }
     document.querySelector('.show-more-less-html__markup li')?.append(' and Docker');
   }, new URL(extension.browser.base).host);
-  await expect.poll(() => markedWords(page)).toContain('Docker');
+  await eventually(() => markedWords(page)).toContain('Docker');
 });
 
 test('a page without a posting is left alone', async ({ extension }) => {
@@ -144,7 +145,7 @@ test('a posting that names no technology says so, and never “nothing missing�
     .replace('Snowflake on AWS', 'a second smile');
   await extension.serve(saved.url, html);
   const page = await extension.open(saved.url);
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('names no technology');
+  await eventually(async () => (await panel(page))?.text ?? '').toContain('names no technology');
   expect((await panel(page))?.text).not.toMatch(/must-have|nothing missing$/);
   expect(await markedWords(page)).toEqual([]);
 });
@@ -167,12 +168,12 @@ test('the marks change with the page from light to dark', async ({ extension }) 
     page.evaluate(() =>
       document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style?.textDecorationColor)),
     );
-  await expect.poll(orange).toContain('rgb(180, 80, 11)');
+  await eventually(orange).toContain('rgb(180, 80, 11)');
   await page.evaluate(() => {
     document.body.style.cssText = 'background: #1b1f23; color: #eee';
     document.body.append(' ');
   });
-  await expect.poll(orange).toContain('rgb(240, 163, 94)');
+  await eventually(orange).toContain('rgb(240, 163, 94)');
 });
 
 test('the panel closes with Escape and by its button, keeps its keys to itself, and comes back with the next posting', async ({
@@ -186,10 +187,10 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
   const page = await extension.openSaved(saved);
   const small = await (await drawnPanel(page))?.centreOf('Make small');
   await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
-  await expect.poll(async () => (await panel(page))?.text ?? '').not.toContain('What the marks mean');
+  await eventually(async () => (await panel(page))?.text ?? '').not.toContain('What the marks mean');
   await page.keyboard.press('x');
   await page.keyboard.press('Escape');
-  await expect.poll(() => panel(page)).toBe(null);
+  await eventually(() => panel(page)).toBe(null);
   expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
   await expectMarks(page, saved.words);
   await page.evaluate(() => {
@@ -199,13 +200,12 @@ test('the panel closes with Escape and by its button, keeps its keys to itself, 
     const [item] = document.querySelectorAll('#job-details li');
     if (item) item.textContent = 'Rust or Go';
   });
-  await expect.poll(() => panel(page)).not.toBe(null);
+  await eventually(() => panel(page)).not.toBe(null);
 });
 
 test('the panel says why something is asked for, opened and closed by keyboard alone', async ({ extension }) => {
   const page = await extension.openSaved(savedPage('linkedin-classic'));
-  await expect.poll(() => panel(page)).not.toBe(null);
-  expect((await panel(page))?.opened).toEqual([]);
+  expect((await drawnPanel(page))?.opened).toEqual([]);
   const small = await (await panel(page))?.centreOf('Make small');
   await page.mouse.click(small?.x ?? 0, small?.y ?? 0);
   await page.keyboard.press('Space');
@@ -213,15 +213,13 @@ test('the panel says why something is asked for, opened and closed by keyboard a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(async () => (await panel(page))?.opened.slice(0, 3))
-    .toEqual([
-      expect.stringContaining('Python'),
-      'It stands under “What you bring”.\nAny one is enough: “or”.',
-      'Python: missingGo: missingJava: missing',
-    ]);
+  await eventually(async () => (await panel(page))?.opened.slice(0, 3)).toEqual([
+    expect.stringContaining('Python'),
+    'It stands under “What you bring”.\nAny one is enough: “or”.',
+    'Python: missingGo: missingJava: missing',
+  ]);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await panel(page))?.opened).toEqual([]);
+  await eventually(async () => (await panel(page))?.opened).toEqual([]);
 });
 
 test('a posting in a language that is not read has its words marked, none as a must-have, and panel and popup say so', async ({
@@ -239,12 +237,13 @@ test('a posting in a language that is not read has its words marked, none as a m
   const page = await extension.open(saved.url);
   await expectMarks(page, ['Python', 'Docker']);
   expect(await lineStyles(page)).toEqual({ Python: 'dashed', Docker: 'dashed' });
+  const unread = 'Gaplight does not read the language of this posting';
+  await eventually(async () => (await panel(page))?.text ?? '').toContain(unread);
   const text = (await panel(page))?.text ?? '';
   expect(text).toContain('2 technologies named');
-  expect(text).toContain('Gaplight does not read the language of this posting');
   expect(text).not.toMatch(/must-have|nothing missing/);
   const popup = await extension.popup(page);
-  await expect(popup.getByText('Gaplight does not read the language of this posting')).toBeVisible();
+  await expect(popup.getByText(unread)).toBeVisible();
   await expect(popup.getByText(/must-have|nothing missing/)).toHaveCount(0);
 });
 

@@ -4,6 +4,7 @@ import { ensureChromium } from '../../../tools/browsers';
 import { openJobBrowser } from '../../../tools/job-browser';
 import { extensionIn } from '../../support/extension-in';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { EXTENSION, Extension, panel } from './extension';
 
 const IN = {
@@ -44,8 +45,9 @@ for (const language of ['de', 'fr'] as const) {
       const extension = new Extension(browser);
       const saved = savedPage('linkedin-classic');
       const page = await extension.openSaved(saved);
-      await expect.poll(async () => (await panel(page))?.text ?? '').toMatch(words.mustHaves);
-      expect((await panel(page))?.text).toContain(words.marks);
+      await eventually(async () => (await panel(page))?.text ?? '').toMatch(words.mustHaves);
+      // Below the counts the panel is drawn a frame later.
+      await eventually(async () => (await panel(page))?.text ?? '').toContain(words.marks);
 
       const popup = await extension.popup(page);
       await expect(popup.getByText(words.mustHaves).first()).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { MarketPosting } from '../../../domain/market/market-posting';
 import { generatedPostings, type WrittenPosting } from '../../support/generated-postings';
 import { fillOf, putFill, reader, vocabulary } from '../../support/market-fill';
+import { eventually } from '../eventually';
 import { type Extension, expect, test, topicRow } from './extension';
 
 const nameOf = (id: string) => vocabulary.skills.get(id)?.name ?? id;
@@ -90,11 +91,11 @@ test('a shorter time to remember is asked about before anything is forgotten', a
   await expect(months).toHaveValue('12');
   await months.selectOption('3');
   await page.getByRole('button', { name: 'Yes, forget them' }).click();
-  await expect.poll(kept).toBe(3);
+  await eventually(kept).toBe(3);
   await expect(months).toHaveValue('3');
   // Longer costs nothing.
   await months.selectOption('24');
-  await expect.poll(kept).toBe(24);
+  await eventually(kept).toBe(24);
 });
 
 test('with three postings it counts and says that it is too early for shares', async ({ extension }) => {
@@ -103,7 +104,7 @@ test('with three postings it counts and says that it is too early for shares', a
   await remember(page, postings);
   await expect(page.getByText('Too early to say: 3 postings so far, 20 are needed.').first()).toBeVisible();
   await expect(page.getByText(/Too early for a trend/)).toBeVisible();
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(postings.map((posting) => seen(posting))));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(postings.map((posting) => seen(posting))));
   await expect(demand(page)).not.toContainText('%');
   // The plan counts all the same, with its denominators.
   await expect(page.locator('.steps')).toContainText(/of the \d postings? that you are|nearer to \d of 3 postings/);
@@ -120,7 +121,7 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   // Each twelfth is a copy.
   const distinct = postings.filter((_, index) => index % 12 !== 11);
   await expect(page.getByText('Of 40 postings that could be read (40 seen, copies counted once)').first()).toBeVisible();
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
   await expect(demand(page).locator('tbody tr').first()).toContainText('%');
   await expect(page.getByText('3 of 43')).toBeVisible();
   await expect(page.locator('#jobs')).toContainText('and 1 copy');
@@ -141,7 +142,7 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   const before = await reach.locator('tbody tr').last().locator('td').nth(1).textContent();
   const after = reach.locator('tbody tr').last().locator('td').nth(3);
   await expect(after).toHaveText(/ of 40$/);
-  await expect.poll(async () => Number.parseInt((await after.textContent()) ?? '', 10)).toBeLessThan(Number.parseInt(before ?? '', 10));
+  await eventually(async () => Number.parseInt((await after.textContent()) ?? '', 10)).toBeLessThan(Number.parseInt(before ?? '', 10));
 
   // Pinned comes first, and dates follow from the hours a week.
   await page.getByText('Kind of job').click();
@@ -155,20 +156,28 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   await page.getByLabel('Hours a week').fill('10');
   await page.getByLabel('Hours a week').blur();
   await expect(page.locator('.steps li').first()).toContainText(/From \w+ \d+, \d{4}; done between/);
+  // What cannot be planned with is said, and the plan goes on with what was said before.
+  await page.getByLabel('Hours a week').fill('168');
+  await page.getByLabel('Hours a week').blur();
+  await expect(page.getByText('From 0.5 to 100 hours.')).toBeVisible();
+  await expect(page.locator('.steps li').first()).toContainText(/done between/);
+  await page.getByLabel('Hours a week').fill('10');
+  await page.getByLabel('Hours a week').blur();
+  await expect(page.getByText('From 0.5 to 100 hours.')).toBeHidden();
   // A time to plan for keeps the hours within it, is remembered, and is what the popup goes by.
   const hoursInAll = async () =>
     Number.parseInt(/take ([\d,]+)|In all ([\d,]+)/.exec((await page.locator('#plan').textContent()) ?? '')?.[2] ?? '0', 10);
   const everything = await hoursInAll();
   await page.getByLabel('Plan for').selectOption({ label: 'the next 3 months' });
-  await expect.poll(hoursInAll).toBeLessThan(Math.min(everything, 131));
+  await eventually(hoursInAll).toBeLessThan(Math.min(everything, 131));
   await expect(page.locator('#plan')).toContainText(
     /surely at least \d+% of what any choice|No choice of as many hours would open more|No posting opens/,
   );
   await page.reload();
   await expect(page.getByLabel('Plan for')).toHaveValue('3');
-  await expect.poll(hoursInAll).toBeLessThan(Math.min(everything, 131));
+  await eventually(hoursInAll).toBeLessThan(Math.min(everything, 131));
   await page.getByLabel('Plan for').selectOption({ label: 'all there is to learn' });
-  await expect.poll(hoursInAll).toBe(everything);
+  await eventually(hoursInAll).toBe(everything);
   const last = (await page.locator('.steps li b').last().textContent()) ?? '';
   await page.getByRole('button', { name: `Skip ${last}`, exact: true }).click();
   await expect(page.getByRole('button', { name: `Take back: ${last}` })).toBeVisible();
@@ -231,11 +240,11 @@ test('a thousand postings that were remembered before are read bit by bit, and c
   await expect(page.getByText(/of 1,000 postings remembered are still to be read anew/).first()).toBeVisible();
   await expect(page.getByText(/still to be read anew/)).toHaveCount(0, { timeout: 45_000 });
   const distinct = postings.filter((_, index) => index % 12 !== 11);
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
   // What is read is not read again by the next worker.
   await extension.killWorker();
   await page.reload();
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(distinct.map(seen)));
   await expect(page.getByText(/still to be read anew/)).toHaveCount(0);
 });
 
@@ -249,12 +258,12 @@ test('with a hundred thousand postings the page, its filters and the popup answe
   await extension.killWorker();
 
   const page = await openMarket(extension);
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(fill.postings));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(fill.postings));
   await expect(page.getByText('Of 100,000 postings that could be read').first()).toBeVisible();
   await page
     .getByLabel('Country')
     .selectOption({ label: label('Germany', fill.postings.filter(({ country }) => country === 'DE').length) });
-  await expect.poll(() => shownRows(page)).toEqual(expectedRows(fill.postings.filter(({ country }) => country === 'DE')));
+  await eventually(() => shownRows(page)).toEqual(expectedRows(fill.postings.filter(({ country }) => country === 'DE')));
   await expect(page.locator('#trend .trends li').first()).toContainText(/rising|falling|no clear change/);
   await expect(page.locator('#plan .steps')).toContainText(
     /\d of the [\d,]+ postings that you are one skill away from|nearer to [\d,]+ of [\d,]+/,

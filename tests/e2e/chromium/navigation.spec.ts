@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, lineStyles, markedWords, panel, test } from './extension';
 
 const ADDRESS = 'https://www.linkedin.com/jobs/search/';
@@ -116,7 +117,7 @@ test('marks and panel that the page takes away come back', async ({ extension })
   await expectMarks(page, ['Python', 'PostgreSQL']);
   await act(page, 'CSS.highlights.clear(); document.adoptedStyleSheets = []; document.documentElement.lastElementChild.remove()');
   await expectMarks(page, ['Python', 'PostgreSQL']);
-  await expect.poll(() => panel(page)).not.toBe(null);
+  await eventually(() => panel(page)).not.toBe(null);
 });
 
 test('a text that is replaced by the same text in new nodes is marked again', async ({ extension }) => {
@@ -150,7 +151,7 @@ test('each posting is remembered once for each time it is shown, under its own n
     await expectMarks(page, id === 4100000101 ? ['Python', 'PostgreSQL'] : ['Java', 'MySQL']);
     // Text that arrives late is still the same showing.
     await act(page, `document.querySelector('#job-details').insertAdjacentHTML('beforeend', '<p>Also Docker.</p>')`);
-    await expect.poll(() => markedWords(page)).toContain('Docker');
+    await eventually(() => markedWords(page)).toContain('Docker');
   }
   const ours = await extension.options();
   const seen = () =>
@@ -167,7 +168,7 @@ test('each posting is remembered once for each time it is shown, under its own n
           };
         }),
     );
-  await expect.poll(seen).toEqual([
+  await eventually(seen).toEqual([
     ['4100000101', 'Python Person', 'Python', 2],
     ['4100000102', 'Java Person', 'Java', 1],
   ]);
@@ -234,8 +235,8 @@ test('a page that comes back from the back/forward cache shows what was learned 
     }),
   );
   await page.evaluate(() => history.back());
-  await expect.poll(() => page.evaluate('window.kept').catch(() => false)).toBe(true);
-  await expect.poll(() => lineStyles(page)).toEqual({ Python: 'solid tinted', PostgreSQL: 'dashed tinted' });
+  await eventually(() => page.evaluate('window.kept').catch(() => false)).toBe(true);
+  await eventually(() => lineStyles(page)).toEqual({ Python: 'solid tinted', PostgreSQL: 'dashed tinted' });
   await act(page, 'address(4100000102); show(4100000102)');
   await expectMarks(page, ['Java', 'MySQL']);
 });
@@ -281,8 +282,8 @@ test('when the extension is reloaded, the script that is left behind takes its m
   const ours = await extension.options();
   await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await act(page, 'document.body.append(" ")');
-  await expect.poll(() => markedWords(page)).toEqual([]);
-  await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+  await eventually(() => markedWords(page)).toEqual([]);
+  await eventually(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
   expect(errors).toEqual([]);
 });
 
@@ -307,5 +308,5 @@ test('the text of a posting that was passed over too fast to be read is not take
     return [...seen];
   })()`);
   expect(seen).toEqual([]);
-  await expect.poll(async () => (await panel(page))?.text ?? '').toContain('no technology');
+  await eventually(async () => (await panel(page))?.text ?? '').toContain('no technology');
 });

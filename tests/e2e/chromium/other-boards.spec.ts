@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../../../tools/browsers';
 import { openJobBrowser } from '../../../tools/job-browser';
+import { eventually } from '../eventually';
 import { test as base, EXTENSION, expect, expectMarks, markedWords, panel } from './extension';
 
 /**
@@ -65,7 +66,7 @@ for (const [what, html] of PAGES) {
     await expect(popup.getByText('0 of 3 must-haves')).toBeVisible();
     await page.bringToFront();
     await expectMarks(page, WORDS);
-    await expect.poll(async () => (await panel(page))?.text ?? '').toContain('must-haves');
+    await eventually(async () => (await panel(page))?.text ?? '').toContain('must-haves');
   });
 }
 
@@ -96,7 +97,7 @@ test('a page that moves on is not read on: marks and panel go, and the popup off
   await expectMarks(page, WORDS);
   await page.evaluate(() => history.pushState(null, '', '/jobs/another-18'));
   await expectMarks(page, []);
-  await expect.poll(() => panel(page)).toBe(null);
+  await eventually(() => panel(page)).toBe(null);
   await popup.bringToFront();
   await expect(popup.getByRole('button', { name: 'Read this page' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** What stands in the closed root of a job page, reached as only a debugger can. */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+import { eventually } from '../eventually';
 
 interface Node {
   backendNodeId: number;
@@ -38,14 +39,12 @@ export class OwnRoot {
 
   /** Waits until the first element that matches can be seen: the panel is put together out of sight. */
   async seen(selector: string): Promise<void> {
-    await expect
-      .poll(() =>
-        this.call(
-          'function (s) { const at = this.querySelector(s); return at !== null && getComputedStyle(at).visibility === "visible"; }',
-          selector,
-        ),
-      )
-      .toBe(true);
+    await eventually(() =>
+      this.call(
+        'function (s) { const at = this.querySelector(s); return at !== null && getComputedStyle(at).visibility === "visible"; }',
+        selector,
+      ),
+    ).toBe(true);
   }
 
   /** Where an element stands, once it can be seen. */
@@ -75,11 +74,18 @@ export class OwnRoot {
     );
   }
 
-  /** Presses an element with the mouse, in its middle. */
+  /** Presses an element with the mouse, in its middle, once it stands still: asked twice, it stands where it stood. */
   async press(selector: string): Promise<void> {
     await this.seen(selector);
     await this.call('function (s) { this.querySelector(s).scrollIntoView({ block: "nearest" }); }', selector);
-    const { left, top, width, height } = await this.box(selector);
+    let box: Box | null = null;
+    const rests = async () => {
+      const before = JSON.stringify(box);
+      box = await this.box(selector);
+      return JSON.stringify(box) === before;
+    };
+    await eventually(rests).toBe(true);
+    const { left, top, width, height } = box as unknown as Box;
     await this.page.mouse.click(left + width / 2, top + height / 2);
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { type Extension, expect, expectMarks, test, topicRow } from './extension';
 import { type Box, OwnRoot } from './own-root';
 
@@ -37,7 +38,7 @@ test.describe('the panel', () => {
   ] as const) {
     test(`covers no button that stands still in the window: ${what}`, async ({ extension }) => {
       const { root } = await openSample(extension, withBar(style));
-      await expect.poll(async () => overlaps(await root.box('.panel'), bar)).toBe(false);
+      await eventually(async () => overlaps(await root.box('.panel'), bar)).toBe(false);
     });
   }
 
@@ -48,7 +49,7 @@ test.describe('the panel', () => {
       bar.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 290px; height: 48px';
       document.body.append(bar);
     });
-    await expect.poll(async () => overlaps(await root.box('.panel'), { left: 990, top: 812, width: 290, height: 48 })).toBe(false);
+    await eventually(async () => overlaps(await root.box('.panel'), { left: 990, top: 812, width: 290, height: 48 })).toBe(false);
   });
 
   test('is moved by its head, stays inside the window, and stands there again after a reload', async ({ extension }) => {
@@ -61,7 +62,7 @@ test.describe('the panel', () => {
     await page.mouse.up();
     expect(await root.box('.panel')).toMatchObject({ left: 8, top: 8 });
     await page.reload();
-    await expect.poll(() => root.count('.panel')).toBe(1);
+    await eventually(() => root.count('.panel')).toBe(1);
     expect(await root.box('.panel')).toMatchObject({ left: 8, top: 8 });
   });
 
@@ -74,13 +75,13 @@ test.describe('the panel', () => {
     expect(await root.focused()).toContain('Move');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+ArrowUp');
-    await expect.poll(() => root.box('.panel')).toMatchObject({ left: first.left - 16, top: first.top - 64 });
+    await eventually(() => root.box('.panel')).toMatchObject({ left: first.left - 16, top: first.top - 64 });
     await page.keyboard.press('Home');
-    await expect.poll(() => root.box('.panel')).toEqual(first);
+    await eventually(() => root.box('.panel')).toEqual(first);
     await root.press('.panel-bar [aria-expanded]');
-    await expect.poll(() => root.count('.panel.collapsed')).toBe(1);
+    await eventually(() => root.count('.panel.collapsed')).toBe(1);
     await page.reload();
-    await expect.poll(() => root.count('.panel.collapsed')).toBe(1);
+    await eventually(() => root.count('.panel.collapsed')).toBe(1);
   });
 
   for (const [width, height] of [
@@ -92,12 +93,10 @@ test.describe('the panel', () => {
       const { page, root } = await openSample(extension);
       await page.setViewportSize({ width, height });
       for (let turn = 0; turn < 2; turn += 1) {
-        await expect
-          .poll(async () => {
-            const box = await root.box('.panel');
-            return box.left >= 8 && box.top >= 8 && box.left + box.width <= width - 8 && box.top + box.height <= height - 8;
-          })
-          .toBe(true);
+        await eventually(async () => {
+          const box = await root.box('.panel');
+          return box.left >= 8 && box.top >= 8 && box.left + box.width <= width - 8 && box.top + box.height <= height - 8;
+        }).toBe(true);
         await root.press('.panel-bar [aria-expanded]');
       }
       // Whatever is opened in it wraps: nothing is cut off at its side.
@@ -115,24 +114,22 @@ test.describe('the panel', () => {
     const wanted = (await root.text('.fit-list > li:nth-child(4) .excerpt b')) ?? '';
     expect(await root.text('.fit-list > li:nth-child(4) .excerpt')).toContain('; we run PostgreSQL');
     await root.press('.fit-list > li:nth-child(4) .excerpt');
-    await expect
-      .poll(
-        async () => {
-          if ((await root.count('.ring')) === 0) return 'no ring';
-          const { left, top, width, height } = await root.box('.ring');
-          const word = await page.evaluate((text) => {
-            const [range] = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]).filter((one) => one.toString() === text);
-            const { left: x, top: y } = (range as Range).getBoundingClientRect();
-            return { x, y };
-          }, wanted);
-          const isAround = height > 10 && width > 10 && Math.abs(left + 4 - word.x) < 1 && Math.abs(top + 4 - word.y) < 1;
-          return isAround && top > 0 && top < 860 ? true : [left, top, word.x, word.y];
-        },
-        { intervals: [50] },
-      )
-      .toBe(true);
+    await eventually(
+      async () => {
+        if ((await root.count('.ring')) === 0) return 'no ring';
+        const { left, top, width, height } = await root.box('.ring');
+        const word = await page.evaluate((text) => {
+          const [range] = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]).filter((one) => one.toString() === text);
+          const { left: x, top: y } = (range as Range).getBoundingClientRect();
+          return { x, y };
+        }, wanted);
+        const isAround = height > 10 && width > 10 && Math.abs(left + 4 - word.x) < 1 && Math.abs(top + 4 - word.y) < 1;
+        return isAround && top > 0 && top < 860 ? true : [left, top, word.x, word.y];
+      },
+      { intervals: [50] },
+    ).toBe(true);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
-    await expect.poll(() => root.count('.ring')).toBe(0);
+    await eventually(() => root.count('.ring')).toBe(0);
   });
 
   test('moves nothing for people who want no motion: the page jumps, the ring stands still', async ({ extension }) => {
@@ -153,7 +150,7 @@ test.describe('the panel', () => {
     const { page, root } = await openSample(extension, folded);
     await root.press('.fit-list > li:nth-child(4) summary');
     await root.press('.fit-list > li:nth-child(4) .excerpt');
-    await expect.poll(() => root.text('.panel-foot')).toContain('Open its “see more” first.');
+    await eventually(() => root.text('.panel-foot')).toContain('Open its “see more” first.');
     expect(await root.count('.ring')).toBe(0);
     expect(await page.evaluate(() => document.querySelector('.show-more-less-html__markup')?.scrollTop)).toBe(0);
   });
@@ -164,20 +161,20 @@ test.describe('the panel', () => {
     await root.press('.panel-bar [aria-expanded]');
     await root.press('.fit-list summary');
     await root.press('.excerpt');
-    await expect.poll(() => root.count('.panel.collapsed')).toBe(1);
-    await expect.poll(() => root.count('.ring')).toBe(1);
+    await eventually(() => root.count('.panel.collapsed')).toBe(1);
+    await eventually(() => root.count('.ring')).toBe(1);
   });
 
   test('puts what is missing into the plan, says so in the popup’s roadmap, and takes it back', async ({ extension }) => {
     const { page, root } = await openSample(extension);
     await root.press('.panel-button');
-    await expect.poll(() => root.text('.panel-foot')).toMatch(/\d+ added to your plan\./);
+    await eventually(() => root.text('.panel-foot')).toMatch(/\d+ added to your plan\./);
     const popup = await extension.popup(page);
     const row = await topicRow(popup, 'Redis');
     await expect(row).toContainText('planned');
     await page.bringToFront();
     await root.press('.panel-foot .quiet-link');
-    await expect.poll(() => root.count('.panel-button')).toBe(1);
+    await eventually(() => root.count('.panel-button')).toBe(1);
     await expect(row).not.toContainText('planned');
   });
 
@@ -188,13 +185,13 @@ test.describe('the panel', () => {
     await popup.getByRole('searchbox').fill('Python');
     await popup.locator('.topic-name').first().click();
     await popup.getByRole('group', { name: 'Python', exact: true }).getByRole('button', { name: 'I have it' }).click();
-    await expect.poll(() => root.text('.fit-chips .group summary')).toContain('one of Python, Go, Java: you have Python');
+    await eventually(() => root.text('.fit-chips .group summary')).toContain('one of Python, Go, Java: you have Python');
     expect(await root.count('.fit-chips .group .glyph.have')).toBeGreaterThan(0);
   });
 
   test('lays pay, level and years beside what the guides say for the country', async ({ extension }) => {
     const { root } = await openSample(extension);
-    await expect.poll(() => root.text('.facts')).toMatch(/junior/);
+    await eventually(() => root.text('.facts')).toMatch(/junior/);
     const facts = (await root.text('.facts'))?.replace(/\s+/g, ' ');
     expect(facts).toMatch(/Experience2\+ years/);
     expect(facts).toMatch(/Pay£38 ?[–-] ?46K a year/);
@@ -204,7 +201,7 @@ test.describe('the panel', () => {
   test('is a region with a name whose headline is told politely, and keeps no one inside', async ({ extension }) => {
     const { page, root } = await openSample(extension);
     expect(await root.count('aside.panel[aria-label]')).toBe(1);
-    await expect.poll(() => root.text('.news[role="status"]')).toMatch(/^\d+ of \d+ must-haves$/);
+    await eventually(() => root.text('.news[role="status"]')).toMatch(/^\d+ of \d+ must-haves$/);
     await page.evaluate(() => {
       const field = document.createElement('input');
       document.body.append(field);
@@ -227,9 +224,9 @@ test.describe('the panel', () => {
       field.focus();
     });
     await page.keyboard.press('Tab');
-    await expect.poll(() => root.focused()).toContain('Move');
+    await eventually(() => root.focused()).toContain('Move');
     await page.keyboard.press('Escape');
-    await expect.poll(() => root.count('.panel')).toBe(0);
+    await eventually(() => root.count('.panel')).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('last');
   });
 });
@@ -305,7 +302,7 @@ test('a panel that was closed comes back from the popup', async ({ extension }) 
   await expectMarks(page, saved.words);
   const root = await OwnRoot.of(page);
   await root.press('.panel-bar button:last-child');
-  await expect.poll(() => root.count('.panel')).toBe(0);
+  await eventually(() => root.count('.panel')).toBe(0);
   const popup = await extension.popup(page);
   await Promise.all([popup.waitForEvent('close'), popup.getByRole('button', { name: 'Show the panel on the page' }).click()]);
   await root.seen('.panel');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { type Extension, expect, expectMarks, test, topicRow } from './extension';
 
 const POSTING = 'Backend Developer\n\nWhat you bring\n- Python or Go\n- PostgreSQL and Docker\n\nNice to have\n- Kafka\n';
@@ -147,7 +148,7 @@ test('the menu entry is there for selected text, and for nothing else', async ({
         ),
       entry,
     );
-  await expect.poll(() => change('check-selection')).toBe('there');
+  await eventually(() => change('check-selection')).toBe('there');
   expect(await change('another')).toBe('missing');
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { Extension, expect, expectMarks, lineStyles, markedWords, panel, startBrowser, test, topicRow } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -11,10 +12,10 @@ test('a tick in the popup changes the marks on the open page at once, and can be
   const popup = await extension.popup(page);
   const row = await topicRow(popup, 'PostgreSQL');
   await row.getByRole('button', { name: /Mark as done/ }).click();
-  await expect.poll(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
+  await eventually(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
   await expect(popup.getByText('PostgreSQL: done')).toBeVisible();
   await popup.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await lineStyles(page)).PostgreSQL).toBe('dashed tinted');
+  await eventually(async () => (await lineStyles(page)).PostgreSQL).toBe('dashed tinted');
 });
 
 test('the popup shows the fit of the tab’s posting, and it changes with a tick', async ({ extension }) => {
@@ -25,7 +26,7 @@ test('the popup shows the fit of the tab’s posting, and it changes with a tick
   await (await topicRow(popup, 'PostgreSQL')).getByRole('button', { name: /Mark as done/ }).click();
   await popup.getByRole('tab', { name: 'This job' }).click();
   await expect(popup.getByText(/^1 of \d must-haves$/)).toBeVisible();
-  await expect.poll(async () => (await panel(page))?.text ?? '').toMatch(/1 of \d must-haves/);
+  await eventually(async () => (await panel(page))?.text ?? '').toMatch(/1 of \d must-haves/);
 });
 
 test('a group is met by one of its alternatives, and the others become spare', async ({ extension }) => {
@@ -35,7 +36,7 @@ test('a group is met by one of its alternatives, and the others become spare', a
   await popup.getByRole('searchbox').fill('Golang');
   await popup.locator('.topic-name').first().click();
   await popup.getByRole('group', { name: 'Go', exact: true }).getByRole('button', { name: 'I have it' }).click();
-  await expect.poll(() => lineStyles(page)).toMatchObject({ Go: 'solid tinted', Python: 'solid', Java: 'solid' });
+  await eventually(() => lineStyles(page)).toMatchObject({ Go: 'solid tinted', Python: 'solid', Java: 'solid' });
 });
 
 test('progress is there after the browser was closed and opened again', async ({ own: extension, profile }) => {
@@ -45,7 +46,7 @@ test('progress is there after the browser was closed and opened again', async ({
   await extension.browser.close();
   extension.browser = await startBrowser(profile);
   const page = await extension.openSaved(saved);
-  await expect.poll(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
+  await eventually(async () => (await lineStyles(page)).PostgreSQL).toBe('solid tinted');
 });
 
 test('nothing is lost when the worker is killed again and again between ticks', async ({ extension }) => {
@@ -81,7 +82,7 @@ test('a site can be set to read-only and off, and the open page follows at once'
   await popup.getByRole('tab', { name: 'This job' }).click();
   await popup.getByLabel('On LinkedIn').selectOption('read-only');
   await expectMarks(page, []);
-  await expect.poll(() => panel(page)).toBe(null);
+  await eventually(() => panel(page)).toBe(null);
   await expect(popup.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
   await popup.getByLabel('On LinkedIn').selectOption('off');
   await expect(popup.getByText('switched off on LinkedIn')).toBeVisible();
@@ -103,9 +104,9 @@ test('a list is previewed, applied, shown on the open page, and taken back', asy
   await expect(options.getByText('1 line names nothing that Gaplight knows')).toBeVisible();
   expect((await lineStyles(page)).Redis).toBe('dashed tinted');
   await options.getByRole('button', { name: 'Apply 2 changes' }).click();
-  await expect.poll(() => lineStyles(page)).toMatchObject({ Redis: 'solid tinted', PostgreSQL: 'dotted tinted' });
+  await eventually(() => lineStyles(page)).toMatchObject({ Redis: 'solid tinted', PostgreSQL: 'dotted tinted' });
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => lineStyles(page)).toMatchObject({ Redis: 'dashed tinted', PostgreSQL: 'dashed tinted' });
+  await eventually(() => lineStyles(page)).toMatchObject({ Redis: 'dashed tinted', PostgreSQL: 'dashed tinted' });
 });
 
 test('a broken file names line and reason and changes nothing', async ({ extension }) => {

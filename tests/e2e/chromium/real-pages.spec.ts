@@ -1,5 +1,6 @@
 import { finalReport } from '../../../tools/job-browser';
 import { realPages } from '../../support/shared';
+import { eventually } from '../eventually';
 import { expect, markedWords, test } from './extension';
 
 test.skip(realPages().length === 0, 'no real saved pages lie beside the project');
@@ -16,7 +17,7 @@ for (const { file, html, url, showsPosting } of realPages()) {
     expect(report.kind).toBe(showsPosting ? 'posting' : 'no-posting');
     if (report.kind === 'posting') {
       expect(report.company).toBeTruthy();
-      await expect.poll(async () => (await markedWords(page)).length > 0).toBe(report.named > 0);
+      await eventually(async () => (await markedWords(page)).length > 0).toBe(report.named > 0);
     } else {
       expect(await markedWords(page)).toEqual([]);
     }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, test, topicRow } from './extension';
 import { violationsDayAndNight } from './violations';
 
@@ -40,13 +41,13 @@ test('a topic opens with what done means, and its ticks are there the next time'
 
 test('a step is marked as a whole, taken back as a whole, and the counts add up all the way to everything', async ({ extension }) => {
   const popup = await extension.popup();
-  await expect.poll(() => counts(popup)).toContain('0 of 123 done · 123 to go');
+  await eventually(() => counts(popup)).toContain('0 of 123 done · 123 to go');
   await popup.getByLabel('My language').selectOption('Python');
   await popup.getByRole('group', { name: 'Programming fundamentals' }).getByRole('button', { name: 'I have it' }).click();
   await expect(popup.getByText('Programming fundamentals: 10 topics, now done.')).toBeVisible();
-  await expect.poll(() => counts(popup)).toContain('10 of 123 done · 113 to go');
+  await eventually(() => counts(popup)).toContain('10 of 123 done · 113 to go');
   await popup.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => counts(popup)).toContain('0 of 123 done · 123 to go');
+  await eventually(() => counts(popup)).toContain('0 of 123 done · 123 to go');
   await expect(popup.getByText('Taken back.')).toBeVisible();
 
   for (const name of await popup.locator('.step-head b').allInnerTexts()) {
@@ -57,7 +58,7 @@ test('a step is marked as a whole, taken back as a whole, and the counts add up 
     await expect(popup.locator('.toast')).toContainText(name);
   }
   // What any one of several technologies fills, and the language chosen says nothing of, is the reader's to choose.
-  await expect.poll(() => counts(popup)).toMatch(/skipped · \d+ to go/);
+  await eventually(() => counts(popup)).toMatch(/skipped · \d+ to go/);
   await popup.getByLabel('Show').selectOption('open');
   await expect(popup.locator('.topic')).not.toHaveCount(0);
   for (let left = await popup.locator('.topic').count(); left > 0; left -= 1) {
@@ -106,7 +107,7 @@ test('one key marks, moves and takes back, and none does anything elsewhere', as
   await expect(popup.getByText('Control flow: done')).toBeVisible();
   await popup.keyboard.press('Control+z');
   await expect(popup.getByText('Taken back.')).toBeVisible();
-  await expect.poll(() => counts(popup)).toContain('0 of 123 done · 1 in progress');
+  await eventually(() => counts(popup)).toContain('0 of 123 done · 1 in progress');
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.topic-open')).toBeVisible();
   await popup.keyboard.press('/');
@@ -125,7 +126,7 @@ test('“Next” says why it is empty, then names what postings ask for with its
 
   const saved = savedPage('linkedin-classic');
   const page = await extension.openSaved(saved);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await eventually(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   await popup.bringToFront();
   await expect(popup.getByText('By the 1 posting that you have seen.')).toBeVisible();
   await expect(popup.getByText(/Only 1 posting seen so far/)).toBeVisible();
@@ -140,7 +141,7 @@ test('“Next” says why it is empty, then names what postings ask for with its
 
 test('a topic says which of the postings seen asked for it', async ({ extension }) => {
   const page = await extension.openSaved(savedPage('linkedin-classic'));
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await eventually(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const popup = await extension.popup();
   const row = await topicRow(popup, 'PostgreSQL');
   await row.locator('.topic-name').click();

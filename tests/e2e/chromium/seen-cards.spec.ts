@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, markedWords, panel, test } from './extension';
 import { OwnRoot } from './own-root';
 
@@ -27,22 +28,22 @@ test('a posting that was seen before has a tag in the list, which says when once
   await expectMarks(page, saved.words);
   expect(await said(page)).not.toMatch(/\d\/\d/);
   await openSecond(page);
-  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await eventually(() => said(page)).toMatch(/0\/\d/);
   expect(await said(page)).not.toContain('Seen on');
   await page.locator(FIRST).hover();
-  await expect.poll(() => said(page)).toMatch(/Seen on .+ · 0 of \d must-haves/);
+  await eventually(() => said(page)).toMatch(/Seen on .+ · 0 of \d must-haves/);
   await page.mouse.move(600, 600);
-  await expect.poll(() => said(page)).not.toContain('Seen on');
+  await eventually(() => said(page)).not.toContain('Seen on');
 });
 
 test('a tag does not run out of a narrow window', async ({ extension }) => {
   const page = await extension.openSaved(saved);
   await expectMarks(page, saved.words);
   await openSecond(page);
-  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await eventually(() => said(page)).toMatch(/0\/\d/);
   await page.setViewportSize({ width: 320, height: 568 });
   await page.locator(FIRST).hover();
-  await expect.poll(() => said(page)).toContain('Seen on');
+  await eventually(() => said(page)).toContain('Seen on');
   const { left, width } = await (await OwnRoot.of(page)).box('.seen-tag');
   expect(left + width).toBeLessThanOrEqual(320);
 });
@@ -52,7 +53,7 @@ test('the tag follows what its reader learns, and leaves the page and its marks 
   await expectMarks(page, saved.words);
   const before = await page.evaluate(() => document.querySelector('.scaffold-layout__list')?.outerHTML);
   await openSecond(page);
-  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await eventually(() => said(page)).toMatch(/0\/\d/);
   const ours = await extension.options();
   await ours.evaluate(() =>
     chrome.runtime.sendMessage({
@@ -61,7 +62,7 @@ test('the tag follows what its reader learns, and leaves the page and its marks 
       payload: { source: 'popup', changes: [{ skill: 'redis', state: 'done' }] },
     }),
   );
-  await expect.poll(() => said(page)).toMatch(/1\/\d/);
+  await eventually(() => said(page)).toMatch(/1\/\d/);
   expect(await page.evaluate(() => document.querySelector('.scaffold-layout__list')?.outerHTML)).toBe(before);
   expect(await markedWords(page)).toEqual(['Kotlin', 'SQL']);
 });
@@ -70,7 +71,7 @@ test('the tag goes with a card that the page takes away, and a press on the titl
   const page = await extension.openSaved(saved);
   await expectMarks(page, saved.words);
   await openSecond(page);
-  await expect.poll(() => said(page)).toMatch(/0\/\d/);
+  await eventually(() => said(page)).toMatch(/0\/\d/);
   await page.evaluate((selector) => {
     document.querySelector(selector)?.addEventListener('click', (event) => {
       event.preventDefault();
@@ -80,7 +81,7 @@ test('the tag goes with a card that the page takes away, and a press on the titl
   await page.locator(FIRST).click();
   expect(await page.evaluate('window.pressed')).toBe(true);
   await page.evaluate((selector) => document.querySelector(selector)?.closest('li')?.remove(), FIRST);
-  await expect.poll(() => said(page)).not.toMatch(/\d\/\d/);
+  await eventually(() => said(page)).not.toMatch(/\d\/\d/);
 });
 
 const JOB = 'https://www.linkedin.com/jobs/view/4100200300/';
@@ -91,7 +92,7 @@ test('a tag at a posting that was seen covers no button of its card', async ({ e
   await extension.serve(JOB, sample);
   const job = await extension.open(JOB);
   await (await OwnRoot.of(job)).seen('.panel');
-  await expect.poll(async () => (await markedWords(job)).length).toBeGreaterThan(0);
+  await eventually(async () => (await markedWords(job)).length).toBeGreaterThan(0);
   await extension.serve(
     LIST,
     `<!doctype html><title>Jobs</title><style>li { display: flex; width: 300px; list-style: none; font: 16px sans-serif }</style>

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { eventually } from '../eventually';
 import { type SimulatedSite, type Step, simulatedPage } from '../simulated-site/page';
 import { seeded, simulatedPostings } from '../simulated-site/postings';
 import { countShowings, rememberedPostings, SITES, takenOff } from '../simulated-site/showings';
@@ -41,7 +42,7 @@ for (const { layout, address, idOf } of SITES) {
         const { words } = settled;
         // No two postings name the same three. Where the same posting is drawn anew, the panel may take a moment.
         const due = words.length > 0 ? words : ['names no technology'];
-        await expect.poll(async () => missingFrom(await eyes.panelText(), due), { message: told }).toEqual([]);
+        await eventually(async () => missingFrom(await eyes.panelText(), due), { message: told }).toEqual([]);
         if (showings.at(-1) !== settled.posting) showings.push(settled.posting);
       }
       if (count !== Math.min(50, MOVES / 2)) continue;

@@ -4,6 +4,7 @@ import { ledgerOf, mergeLedgers } from '../../../domain/ledger/ledger';
 import { type LedgerEntry, ledgerKey } from '../../../domain/ledger/ledger-entry';
 import { readLedger, writeLedger } from '../../../domain/ledger/ledger-text';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { Extension, expect, startBrowser, test, topicRow } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -53,7 +54,7 @@ const evict = async (extension: Extension, page: Page) => {
 
 test('a backup with everything comes back whole elsewhere, and is the same file when it is saved there', async ({ extension, profile }) => {
   const page = await extension.openSaved(saved);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await eventually(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const options = await extension.options();
   await bring(options, 'Redis\nKafka: learning\nDocker: skipped\nElephant DB', 'Apply 3 changes');
   await options.getByLabel('On Indeed').selectOption('off');
@@ -116,11 +117,11 @@ test('what was taken back on purpose does not come back with a second copy', asy
 
 test('deleting everything asks first, and then nothing is left anywhere, nor comes back', async ({ extension }) => {
   const page = await extension.openSaved(saved);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await eventually(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const options = await extension.options();
   await bring(options, 'Redis\nKafka: learning', 'Apply 2 changes');
   await options.getByLabel('Keep my devices alike').check();
-  await expect.poll(async () => Object.keys((await stored(options)).sync).length).toBeGreaterThan(1);
+  await eventually(async () => Object.keys((await stored(options)).sync).length).toBeGreaterThan(1);
 
   await options.getByRole('button', { name: 'Delete everything …' }).click();
   const dialog = options.getByRole('dialog', { name: 'Delete everything?' });
@@ -157,15 +158,15 @@ test('two devices that were apart for a week lose nothing, by the browser’s ow
   await bring(here, 'Redis\nKafka: learning', 'Apply 2 changes');
   await bring(there, 'Docker\nRedis: learning', 'Apply 2 changes');
   const entries = async (page: Page) => readLedger(Object.values(await carriedFrom(page)).filter((text) => typeof text === 'string'));
-  await expect.poll(async () => [(await entries(here)).size, (await entries(there)).size]).toEqual([2, 2]);
+  await eventually(async () => [(await entries(here)).size, (await entries(there)).size]).toEqual([2, 2]);
 
   // The browser carries items and knows nothing of what is in them: the one that comes last stands in the other's place.
   await carry(await carriedFrom(there), here);
   await expect(here.getByText('all 3 skills')).toBeVisible();
-  await expect.poll(async () => (await entries(here)).size).toBe(3);
+  await eventually(async () => (await entries(here)).size).toBe(3);
   await carry(await carriedFrom(here), there);
   await expect(there.getByText('all 3 skills')).toBeVisible();
-  await expect.poll(async () => await carriedFrom(there)).toEqual(await carriedFrom(here));
+  await eventually(async () => await carriedFrom(there)).toEqual(await carriedFrom(here));
   // Said later, there.
   expect((await entries(here)).get('progress redis')?.value).toMatchObject({ state: 'learning' });
 
@@ -180,7 +181,7 @@ test('two devices that were apart for a week lose nothing, by the browser’s ow
       payload: { source: 'popup', changes: [{ skill: 'docker', state: null }] },
     }),
   );
-  await expect.poll(async () => (await entries(here)).get('progress docker')?.value).toBe(null);
+  await eventually(async () => (await entries(here)).get('progress docker')?.value).toBe(null);
   await carry(await carriedFrom(here), there);
   await expect(there.getByText('all 2 skills')).toBeVisible();
 
@@ -188,7 +189,7 @@ test('two devices that were apart for a week lose nothing, by the browser’s ow
   const gone: LedgerEntry = { kind: 'planned', skill: 'go', at: Date.now() + 1000, value: 1 };
   const { texts } = writeLedger(mergeLedgers(await entries(here), ledgerOf([gone])));
   await carry(Object.fromEntries(texts.map((text, place) => [`s${place}`, text])), there);
-  await expect.poll(async () => (await stored(there)).databases.gaplight?.planned).toEqual(['go']);
+  await eventually(async () => (await stored(there)).databases.gaplight?.planned).toEqual(['go']);
   expect([...(await entries(there)).keys()]).toContain(ledgerKey(gone));
   await other.browser.close();
 });

@@ -1,4 +1,5 @@
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import { expect, expectMarks, panel, test } from './extension';
 
 const saved = savedPage('linkedin-classic');
@@ -23,7 +24,7 @@ test('a page that keeps removing the panel is left alone after a few times, and 
 }) => {
   const page = await extension.openSaved(saved);
   await expectMarks(page, saved.words);
-  await expect.poll(() => panel(page)).not.toBe(null);
+  await eventually(() => panel(page)).not.toBe(null);
   await page.evaluate(() => {
     const root = document.documentElement;
     Object.assign(window, { removed: 0, fight: true });
@@ -50,5 +51,5 @@ test('a page that keeps removing the panel is left alone after a few times, and 
   expect(await removed()).toBe(5);
   await page.evaluate(() => Object.assign(window, { fight: false }));
   await popup.getByRole('button', { name: 'Show the panel on the page' }).click();
-  await expect.poll(() => panel(page)).not.toBe(null);
+  await eventually(() => panel(page)).not.toBe(null);
 });

@@ -1,5 +1,6 @@
 import { ensureChromium } from '../../../tools/browsers';
 import { openJobBrowser } from '../../../tools/job-browser';
+import { eventually } from '../eventually';
 import { EXTENSION, Extension, expect, lineStyles, markedWords, startBrowser, test } from './extension';
 
 const start = (profile: string, colorScheme: 'light' | 'dark' = 'light') =>
@@ -8,7 +9,7 @@ const start = (profile: string, colorScheme: 'light' | 'dark' = 'light') =>
 test('the welcome page opens once, on the first installation', async ({ profile }) => {
   const first = await start(profile);
   const isWelcome = (page: { url(): string }) => page.url().endsWith('/welcome.html');
-  await expect.poll(() => first.context.pages().filter(isWelcome).length).toBe(1);
+  await eventually(() => first.context.pages().filter(isWelcome).length).toBe(1);
   await first.close();
   const second = new Extension(await startBrowser(profile));
   // Whatever opens at a start has opened by the time that the worker answers.
@@ -21,7 +22,7 @@ test('the sample posting is marked live: a tick changes its marks and its fit at
   extension,
 }) => {
   const page = await extension.open(`${extension.browser.base}welcome.html`);
-  await expect.poll(() => markedWords(page)).toContain('Docker');
+  await eventually(() => markedWords(page)).toContain('Docker');
   // “the extra mile” and “the rest of the team” are no technologies.
   expect(await markedWords(page)).toEqual([
     'Python',
@@ -48,16 +49,16 @@ test('the sample posting is marked live: a tick changes its marks and its fit at
   await expect(headline).toHaveText(/^1 of \d must-haves$/);
   expect(await lineStyles(page)).toMatchObject({ Docker: 'solid tinted', PostgreSQL: 'dashed tinted' });
   await page.reload();
-  await expect.poll(async () => (await lineStyles(page)).Docker).toBe('solid tinted');
+  await eventually(async () => (await lineStyles(page)).Docker).toBe('solid tinted');
   await docker.click();
-  await expect.poll(async () => (await lineStyles(page)).Docker).toBe('dashed tinted');
+  await eventually(async () => (await lineStyles(page)).Docker).toBe('dashed tinted');
 });
 
 test('whatever the catalogue knows can be found and ticked on the welcome page', async ({ extension }) => {
   const page = await extension.open(`${extension.browser.base}welcome.html`);
   await page.getByRole('searchbox').fill('k8s');
   await page.getByRole('button', { name: 'Kubernetes', exact: true }).click();
-  await expect.poll(async () => (await lineStyles(page)).Kubernetes).toBe('solid');
+  await eventually(async () => (await lineStyles(page)).Kubernetes).toBe('solid');
   // It stays in sight when the search is over.
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('button', { name: 'Kubernetes', exact: true })).toHaveAttribute('aria-pressed', 'true');
@@ -99,7 +100,7 @@ test('sites that the browser withholds are noticed on the welcome page and in th
   });
   await page.bringToFront();
   await page.getByRole('button', { name: 'Allow LinkedIn and Indeed' }).click();
-  await expect.poll(() => asked.jsonValue()).toEqual(['https://*.linkedin.com/*', 'https://*.indeed.com/*']);
+  await eventually(() => asked.jsonValue()).toEqual(['https://*.linkedin.com/*', 'https://*.indeed.com/*']);
   await withhold('ON_ALL_SITES');
   await expect(page.getByRole('button', { name: 'Allow LinkedIn and Indeed' })).toHaveCount(0);
   await expect(popup.getByText('Your browser does not let Gaplight read')).toHaveCount(0);

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../../tools/browsers';
 import { type SavedPage, savedPage, savedPages } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 
@@ -49,7 +50,7 @@ const markedWords = (page: Page): Promise<string[]> =>
 for (const saved of savedPages()) {
   test(`the page ${saved.name} gets its words marked in Firefox, each with its line, and nothing else of it changes`, async () => {
     const page = await openSaved(saved);
-    await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
+    await eventually(() => markedWords(page)).toEqual([...saved.words]);
     const seen = () =>
       page.evaluate(() => {
         const rules = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
@@ -62,7 +63,7 @@ for (const saved of savedPages()) {
         };
       });
     // The panel comes once the marks are painted.
-    await expect.poll(seen).toEqual({ unstyled: [], host: ['div', 0, 0, null, 3] });
+    await eventually(seen).toEqual({ unstyled: [], host: ['div', 0, 0, null, 3] });
     await page.close();
   });
 }
@@ -80,14 +81,14 @@ test('a posting in a frame as large as the window is marked there in Firefox', a
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
   const inFrame = () =>
     page.frames()[1]?.evaluate(() => [...CSS.highlights.values()].flatMap((set) => [...set].map(String)).length) ?? Promise.resolve(-1);
-  await expect.poll(inFrame).toBe(saved.words.length);
+  await eventually(inFrame).toBe(saved.words.length);
   expect(await markedWords(page)).toEqual([]);
   await page.close();
 });
 
 test('the marks follow from posting to posting without a load in Firefox', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
-  await expect.poll(() => markedWords(page)).toContain('Redis');
+  await eventually(() => markedWords(page)).toContain('Redis');
   await page.evaluate(() => {
     history.pushState(null, '', location.href.replace('4100000001', '4100000002'));
   });
@@ -97,7 +98,7 @@ test('the marks follow from posting to posting without a load in Firefox', async
     if (description)
       description.textContent = 'You will write Python and PHP for a company that sells umbrellas in the desert, and sells them well.';
   });
-  await expect.poll(() => markedWords(page)).toEqual(['Python', 'PHP']);
+  await eventually(() => markedWords(page)).toEqual(['Python', 'PHP']);
   await page.close();
 });
 
@@ -105,13 +106,13 @@ test('a page without a job that comes to show one is read in Firefox', async () 
   const saved = savedPage('linkedin-classic');
   const page = await openSaved({ ...saved, url: 'https://www.linkedin.com/feed/' });
   await page.evaluate((address) => history.pushState(null, '', address), saved.url);
-  await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
+  await eventually(() => markedWords(page)).toEqual([...saved.words]);
   await page.close();
 });
 
 test('a marked word gets its card in Firefox, and the card goes when the pointer has left', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
-  await expect.poll(() => markedWords(page)).toContain('Redis');
+  await eventually(() => markedWords(page)).toContain('Redis');
   const word = await page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
     const range = ranges.find((candidate) => candidate.toString() === 'Redis');
@@ -128,8 +129,8 @@ test('a marked word gets its card in Firefox, and the card goes when the pointer
   expect(await isCovered()).toBe(false);
   await page.mouse.move(word.x - 2, word.y);
   await page.mouse.move(word.x, word.y);
-  await expect.poll(isCovered).toBe(true);
+  await eventually(isCovered).toBe(true);
   await page.mouse.move(2, 2);
-  await expect.poll(isCovered).toBe(false);
+  await eventually(isCovered).toBe(false);
   await page.close();
 });

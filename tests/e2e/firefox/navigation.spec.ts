@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { eventually } from '../eventually';
 import { type SimulatedSite, simulatedPage } from '../simulated-site/page';
 import { seeded, simulatedPostings } from '../simulated-site/postings';
 import { countShowings, rememberedPostings, SITES, takenOff } from '../simulated-site/showings';
@@ -49,7 +50,7 @@ for (const { layout, address, idOf } of SITES) {
       if (step.kind === 'passed over') passedOver.push(step.before, step.to);
       const settled = await page.evaluate((next) => window.site.go(next), step);
       const told = `move ${count} of seed ${SEED}: ${JSON.stringify(step)}`;
-      await expect.poll(() => page.evaluate((due) => window.site.difference(due), settled), { message: told }).toBe('');
+      await eventually(() => page.evaluate((due) => window.site.difference(due), settled), { message: told }).toBe('');
       if (settled.posting !== null && showings.at(-1) !== settled.posting) showings.push(settled.posting);
     }
     expect(await page.evaluate(() => window.site.wrong)).toEqual([]);
@@ -58,7 +59,7 @@ for (const { layout, address, idOf } of SITES) {
       const seen = JSON.parse(String(await options.evaluate(`(${rememberedPostings.toString()})().then(JSON.stringify)`)));
       return takenOff(seen, showings, passedOver, postings);
     };
-    await expect.poll(remembered).toEqual(countShowings(showings, postings));
+    await eventually(remembered).toEqual(countShowings(showings, postings));
   });
 }
 
@@ -72,7 +73,7 @@ test('a page that comes back from the back/forward cache shows what was learned 
   const words = [...(postings[0]?.words ?? [])];
   const [first = ''] = words;
   await page.evaluate(() => window.site.go({ kind: 'whole', to: 0, before: 0, pauses: [], redraws: false }));
-  await expect.poll(() => markedWords(page)).toEqual(words);
+  await eventually(() => markedWords(page)).toEqual(words);
   await page.evaluate(() => Object.assign(window, { kept: true }));
   const lines = () =>
     page.evaluate(() => {
@@ -92,8 +93,8 @@ test('a page that comes back from the back/forward cache shows what was learned 
   );
   expect(String(reply)).toContain('"ok":true');
   await page.evaluate(() => history.back());
-  await expect.poll(() => page.evaluate(() => 'kept' in window).catch(() => false)).toBe(true);
-  await expect.poll(lines).toEqual({ ...before, [first]: 'solid' });
+  await eventually(() => page.evaluate(() => 'kept' in window).catch(() => false)).toBe(true);
+  await eventually(lines).toEqual({ ...before, [first]: 'solid' });
   await page.evaluate(() => window.site.go({ kind: 'whole', to: 1, before: 0, pauses: [], redraws: false }));
-  await expect.poll(() => markedWords(page)).toEqual([...(postings[1]?.words ?? [])]);
+  await eventually(() => markedWords(page)).toEqual([...(postings[1]?.words ?? [])]);
 });

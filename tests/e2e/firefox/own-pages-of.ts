@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../../tools/browsers';
+import { eventually } from '../eventually';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 const BASE = `moz-extension://${UUID}/`;
@@ -73,10 +73,17 @@ export async function openOwn(browser: Browser, path: string): Promise<OwnPage> 
     connection.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
   const clickText = async (selector: string, words: string) => {
     const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.textContent.includes(${JSON.stringify(words)}))`;
-    await expect.poll(() => evaluate(`${find} !== undefined`)).toBe(true);
+    await eventually(() => evaluate(`${find} !== undefined`)).toBe(true);
     const at = `const each = ${find}; each.scrollIntoView({ block: 'center' }); const { x, y, width, height } = each.getBoundingClientRect();`;
-    const place = await evaluate(`(() => { ${at} return JSON.stringify([x + width / 2, y + height / 2].map(Math.round)); })()`);
-    const [x, y] = JSON.parse(String(place));
+    // Once it stands still: asked twice, it stands where it stood.
+    let place = '';
+    const rests = async () => {
+      const before = place;
+      place = String(await evaluate(`(() => { ${at} return JSON.stringify([x + width / 2, y + height / 2].map(Math.round)); })()`));
+      return place === before;
+    };
+    await eventually(rests).toBe(true);
+    const [x, y] = JSON.parse(place);
     await press(
       [
         { type: 'pointerMove', x, y },
@@ -88,7 +95,7 @@ export async function openOwn(browser: Browser, path: string): Promise<OwnPage> 
   };
   // It never says that it has loaded.
   await connection.send('browsingContext.navigate', { context, url: `${BASE}${path}`, wait: 'none' });
-  await expect.poll(() => evaluate('document.querySelector("h1, [role=tab]") !== null').catch(() => false)).toBe(true);
+  await eventually(() => evaluate('document.querySelector("h1, [role=tab]") !== null').catch(() => false)).toBe(true);
   return {
     evaluate,
     text: async (selector) => (await evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? null`)) as string | null,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { savedPage } from '../../support/saved-pages';
+import { eventually } from '../eventually';
 import * as firefox from './own-pages-of';
 import { markedWords } from './own-pages-of';
 
@@ -22,12 +23,12 @@ test.afterAll(() => started?.close());
 test('the toolbar shows what is missing from the tab’s posting in Firefox', async () => {
   const saved = savedPage('linkedin-classic');
   const page = await serve(saved.url, saved.html, saved.type);
-  await expect.poll(() => markedWords(page)).toEqual([...saved.words]);
+  await eventually(() => markedWords(page)).toEqual([...saved.words]);
   const own = await openOwn('options.html');
   const toolbar = () =>
     own.evaluate(`browser.tabs.query({ url: 'https://www.linkedin.com/*' })
       .then(async ([{ id }]) => (await browser.action.getBadgeText({ tabId: id })) + ' ' + (await browser.action.getTitle({ tabId: id })))`);
-  await expect.poll(toolbar).toBe('7 Gaplight: 7 of 7 must-haves missing');
+  await eventually(toolbar).toBe('7 Gaplight: 7 of 7 must-haves missing');
   await own.close();
   await page.close();
 });
@@ -35,9 +36,9 @@ test('the toolbar shows what is missing from the tab’s posting in Firefox', as
 test('the sample posting of the welcome page is marked in Firefox, and follows a tick', async () => {
   const own = await openOwn('welcome.html');
   const headline = () => own.evaluate('document.querySelector(".try-fit .fit-head strong")?.textContent');
-  await expect.poll(headline).toBe('0 of 8 must-haves');
+  await eventually(headline).toBe('0 of 8 must-haves');
   await own.click('.tick-chip:nth-of-type(9)');
-  await expect.poll(headline).toBe('1 of 8 must-haves');
+  await eventually(headline).toBe('1 of 8 must-haves');
   expect(await own.evaluate('[...CSS.highlights.values()].reduce((sum, set) => sum + set.size, 0)')).toBe(14);
   await own.close();
 });
@@ -49,10 +50,10 @@ test('sites that Firefox withholds are noticed, and come back with one click', a
   const note = () => own.evaluate('document.querySelector(".note")?.textContent ?? ""');
   expect([await may(), await note()]).toEqual([true, '']);
   await own.evaluate(`browser.permissions.remove(${origins})`);
-  await expect.poll(note).toContain('Your browser does not let Gaplight read LinkedIn and Indeed.');
+  await eventually(note).toContain('Your browser does not let Gaplight read LinkedIn and Indeed.');
   await own.click('.note button');
-  await expect.poll(may).toBe(true);
-  await expect.poll(note).toBe('');
+  await eventually(may).toBe(true);
+  await eventually(note).toBe('');
   await own.close();
 });
 
@@ -70,9 +71,9 @@ test('another board’s page is read when it is asked for in Firefox', async () 
   const popup = await openOwn(`popup.html?tab=${tab}`);
   expect(await markedWords(page)).toEqual([]);
   await popup.click('.note .button.primary');
-  await expect.poll(() => popup.evaluate('document.querySelector(".job-title")?.textContent')).toBe('Backend Developer');
+  await eventually(() => popup.evaluate('document.querySelector(".job-title")?.textContent')).toBe('Backend Developer');
   await page.bringToFront();
-  await expect.poll(() => markedWords(page)).toEqual(['Python', 'Go', 'PostgreSQL', 'Docker']);
+  await eventually(() => markedWords(page)).toEqual(['Python', 'Go', 'PostgreSQL', 'Docker']);
   await popup.close();
   await page.close();
 });
