@@ -48,7 +48,7 @@ class Choices {
     const tail = this.isWhole(list) ? NO_TAIL : tailOf(this.names, items.at(-1) as number);
     if (items.length > 1) {
       if (list.opener !== null && this.isOffered(list, tail.open)) return [{ mentions: items, open: tail.open, says: list.opener }];
-      if (tail.says !== null && !joins.some(isAnd)) return [{ mentions: items, open: true, says: tail.says }];
+      if (tail.says !== null && !joins.some(isAnd)) return [{ mentions: items, open: tail.open, says: tail.says }];
     }
     // “Android & iOS, React & PHP or Python & SQL”: any of the pairs is enough.
     const loose = joins.filter((join) => join !== 'pair');
@@ -71,7 +71,7 @@ class Choices {
     const joins = list.joins.slice(from, to - 1);
     const or = joins.lastIndexOf('or');
     const says = or >= 0 ? (list.gaps[from + or] as Span) : joins.length > 0 ? (list.gaps[from] as Span) : null;
-    if (items.length > 1 && tail.says !== null) return [{ mentions: items, open: true, says: tail.says }];
+    if (items.length > 1 && tail.says !== null) return [{ mentions: items, open: tail.open, says: tail.says }];
     // “HTML/CSS, TypeScript or JavaScript”: what works together stays out of the choice.
     const apart = this.endOfFixed(items);
     if (apart > 0 && apart < items.length - 1 && joins.at(-1) === 'or') {
@@ -89,8 +89,8 @@ class Choices {
     });
     return groups.map((mentions, position) => ({
       mentions,
-      open: position === groups.length - 1 && tail.says !== null,
-      says: mentions.length > 1 ? says : position === groups.length - 1 ? tail.says : null,
+      open: position === groups.length - 1 && tail.says !== null && tail.open,
+      says: mentions.length > 1 ? says : position === groups.length - 1 && tail.open ? tail.says : null,
     }));
   }
 

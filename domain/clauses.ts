@@ -80,6 +80,24 @@ export class Clauses {
     return wished ? first : 0;
   }
 
+  /** Whether a word of wanting is an attribute of something else. */
+  private isAttribute({ start, end }: Span): boolean {
+    const { text } = this.words;
+    if (!ATTRIBUTE.test(text.slice(start, end))) return false;
+    const before = text.slice(Math.max(this.sentence.start, start - 20), start);
+    return MOST.test(before) || (OF_SOMETHING.test(before) && NOUN.test(text.slice(end, Math.min(this.sentence.end, end + 16))));
+  }
+
+  /** Whether a bracket that ends the sentence remarks on all of it, which is one ask: not behind a bare list (“Java, Scala (nice to have)”). */
+  private isOfAll(span: Span): boolean {
+    const { text } = this.words;
+    const { start, end } = this.sentence;
+    const first = this.spans[0] as Span;
+    const says = text.slice(span.start, span.end);
+    if (!/^\s*\)\W*$/.test(text.slice(span.end, end)) || COMPARING.test(says)) return false;
+    return (says === 'optional' || ASKS_FIRST.test(text.slice(start, first.start))) && JOINS_ALL.test(text.slice(first.end, span.start));
+  }
+
   private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {
     const { text } = this.words;
     const { spans } = this;
@@ -90,6 +108,8 @@ export class Clauses {
       !(/[-–—(:,]\s*$/.test(text.slice(0, span.start).slice(-3)) && /^\s*([.,;)]|$)/.test(text.slice(span.end, this.sentence.end)))
     )
       return;
+    // “the most valuable ideas”, “to achieve desired results”: said of what is no name.
+    if (this.isAttribute(span)) return;
     // “Ruby (preferred), Java or Python”: said of one of them alone, while any one is enough.
     if (spans.some(({ start, end }) => start < span.start && span.end < end)) return;
     const behind = spans.findIndex(({ start }) => start >= span.end);
@@ -126,6 +146,9 @@ export class Clauses {
       // “a cloud like AWS (advantage)”: of the class as well.
       if (before > 0 && NAMES_ITS_OWN.test(gapOf((spans[before - 1] as Span).end, (spans[before] as Span).start)))
         say(before - 1, span.start - (spans[before - 1] as Span).end);
+      // “Familiarity with Docker and Kafka (nice to have)”: a remark on the whole.
+      if (need !== 'excluded' && sayings.length === 1 && this.isOfAll(span))
+        for (let index = before - 1; index >= 0; index -= 1) say(index, span.start - (spans[index] as Span).end);
       return;
     }
     const isSaid = BE.test(gapOf(Math.max(this.sentence.start, span.start - 14), span.start));
@@ -149,6 +172,8 @@ export class Clauses {
         const from = index === next ? span.end : (spans[index - 1] as Span).end;
         const gap = gapOf(from, own.start);
         if (index > next && (/;/.test(gap) || (bracketStart && gap.includes(')')) || CONTRAST.test(gap))) break;
+        // “SQL, preferably PostgreSQL, and a good knowledge of Kafka”: what is asked for anew is not meant.
+        if (index > next && before >= 0 && !colon && heads.some((head) => head.start >= from && head.end <= own.start)) break;
         if (sayings.some((other) => other.span.start >= from && other.span.end <= own.start && other.span !== span)) break;
         say(index, own.start - span.end);
       }
@@ -184,6 +209,18 @@ export class Clauses {
     }
   }
 }
+
+/** What may be said of any noun, and counts as said of a name only where it is no attribute of something else. */
+const ATTRIBUTE = /^(valuable|desired|preferred)$/i;
+const MOST = /\b(most|more|un)\s$/i;
+const OF_SOMETHING = /\b(the|an?|our|your|their|its|achiev\w*|deliver\w*|provid\w*|meet\w*|write|gain|any)\s(very\s)?$/i;
+const NOUN = /^,? (?!(but|and|for|in|with|as|if|to|over|using|on|experience|skills?|knowledge|understanding)\b)\p{L}/iu;
+/** An item that is one ask from its beginning, and what joins its names to one. */
+const ASKS_FIRST =
+  /^\W*([\w-]+\s){0,3}?(experience|knowledge|familiar|understanding|exposure|proficien|background|awareness|interest|skill)/i;
+/** Words that set one of several above the others. */
+const COMPARING = /^(preferred|preferably|preferable|bonus)$/i;
+const JOINS_ALL = /\s(and|or|for|to)\s|&/;
 
 /** A contrast, or a comma and a degree or a knowledge of its own, before what is said. */
 const OTHER_SUBJECT =

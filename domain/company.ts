@@ -63,6 +63,37 @@ function ofNextLine(text: string, { start, end }: { start: number; end: number }
   return between.includes('\n') && /^[^\p{L}\n]*\n\s*[^\p{L}\n]*$/u.test(between);
 }
 
+/**
+ * Whether two stand at the same place of two parts: “Identity graph on Neptune, streams on Kinesis”, “Rails in Ruby or Lucky
+ * in Crystal”; or the one is for the other: “stored procedures in PL/SQL for Oracle”.
+ */
+export function isParallel(text: string, first: Candidate, second: Candidate): boolean {
+  if (second.start - first.end > PART || !CLOSED.test(text.slice(second.end, second.end + 5))) return false;
+  const between = text.slice(first.end, second.start);
+  if (between === ' for ') return !first.guarded && first.skill.kind === 'technology';
+  const preposition = SAME_AGAIN.exec(between)?.[1];
+  return preposition !== undefined && text.slice(Math.max(0, first.start - 6), first.start).endsWith(` ${preposition} `);
+}
+
+/** Whether one name that the catalogue does not know stands between two of a list: “gin, sqlx, Docker”. */
+export function inOneListOverUnknown(text: string, first: Candidate, second: Candidate): boolean {
+  return (
+    first.skill.kind === 'technology' &&
+    second.skill.kind === 'technology' &&
+    second.start - first.end <= PART &&
+    OVER_UNKNOWN.test(text.slice(first.end, second.start)) &&
+    CLOSED.test(text.slice(second.end, second.end + 5))
+  );
+}
+
+const OVER_UNKNOWN =
+  /^, (?:[\p{Lu}\d][\w.#+-]*(?: \p{Lu}[\w.-]*)?|[a-z]*[\d.+#-]*[a-z]*ql[a-z]*|[a-z]+\.[a-z]+),?(?: (?:and|or|und|oder|oraz|lub|et|ou|y|o|e|i|en|of))? $/u;
+
+/** How long the second of two such parts may be, in units. */
+const PART = 36;
+const SAME_AGAIN = /^(?:,| or| and|,? while)(?: [\w-]+){1,3} (on|in|with)\s$/;
+const CLOSED = /^\s?([.,;:)\n]|$|and |or )/;
+
 /** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */
 export function joined(text: string, candidates: readonly Candidate[], position: number, beside: number): boolean {
   const [first, second] = [candidates[Math.min(position, beside)], candidates[Math.max(position, beside)]];
@@ -107,5 +138,5 @@ const SEPARATORS = new Set([
   '- ',
 ]);
 const LISTED =
-  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
+  /^(['’]s)?\s*([\d.+]+\s*)?(\(|\)|[,;/|·•+&](\s?\(?\d{1,2}\))?|,?\s(and|or|and\/or|und|oder|et|ou|y|o|e|ed|en|of|i|lub|oraz|bzw\.)\s(other\s)?|\)\s*[,/]|,\s*(and|or)\s|,\s(de|d['’]))\s*(e\.g\.,?\s*|(de|di|del|do|da|van)\s|d['’])?$/i;
 const JOINED = /^\s(with|on|using|via|through|mit|avec|con|com)\s$/i;

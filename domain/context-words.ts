@@ -67,7 +67,7 @@ export const MAKING =
   /\b(build|develop|deploy|design|maintain|creat|implement|writ|rewrit|scal|optimi[sz]|debug|moderni[sz]|migrat|extend|refactor|replac|administ|operat|publish|tun|split|upgrad|test)\w*\s+((our|your|an?|the|old|legacy|existing|new|large|small|several|existing)\s+){0,3}$/i;
 export const KIND_NEAR = /\b(preprocessor|framework|database|rdbms|language|tool|gateway|broker|engine|office|librar(y|ie))s?\b/i;
 export const MOVING =
-  /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,6}(from|to|by|with|into)\s+$/i;
+  /\b(migrat|mov|port|switch|rewr|rewrit|replac|translat|convert|upgrad|deploy|ship|go|send|sent|stream|push|publish|forward|export|load|roll|enter)\w*\s+([\w./+#-]+\s+){0,9}(from|to|by|with|into)\s+$/i;
 export const MADE_IN =
   /\b(runs?|running|routed|configured?|configuring|managed|monitored|rendered|built|written|made|hosted|provision\w*|orchestrat\w*|stored|enforced|reconciled|register(ed)?|modell?|tuned?|debug|rotate|queried|published?|replicated|cached?|served|scheduled|authenticat\w*|entwickel\w*|développe\w*|desarroll\w*|desenvolv\w*|svilupp\w*|ontwikkel\w*)\s+([\w./+#'-]+\s+){0,6}(on|in|by|with|through|to|from|en|em|mit|avec|sous)\s+$/i;
 // What only software is subject to.
@@ -79,6 +79,8 @@ export const FROM_TO = /\b(migrat|port|rewrit|translat|convert|transpil)\w*\s+([
 export const PORTING =
   /\b(port|rewrit|translat|convert|transpil)\w*\s+([\w./+#'-]+\s+){0,4}(scripts?|code|specs?|tests?|quer(y|ies)|jobs?|macros?|modules?)\s+to\s+$/i;
 export const MOVING_FROM = /\b(mov|switch|transition|chang|migrat|port)\w*\s+([\w./+#'-]+\s+){0,6}from\s+$/i;
+// “Highly preferred: Spark”: a line that says how much, and of what alone.
+export const LEADS = /(^|[\n•●*-]\s*)([a-z]+ly )?(preferred|required|desired|must[- ]have|nice[- ]to[- ]have|bonus|optional|a plus):\s$/i;
 export const UPGRADED = /\bupgrad\w*\s+$/i;
 export const VERSION_BEHIND = /^ v?\d+(\.\d+)* to\b/;
 export const ON_A_SIDE =
@@ -86,5 +88,8 @@ export const ON_A_SIDE =
 // What is made, and what of: “scripts in Ruby”, “our portal in React”.
 export const MADE_OF =
   /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
+// “React-based framework”, but “Phoenix-based company”.
+export const BASED =
+  /^-based (frameworks?|(web ?)?app|web|(micro)?services?|stack|(back|front)[- ]?end|systems|tool|component|UI|API|code|site|architecture|pipeline|development|environment|SDK|librar)/i;
 export const KIND_IN_BRACKETS =
   /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;

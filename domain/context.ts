@@ -20,9 +20,19 @@
  */
 
 import { unitAt } from './characters';
-import { inOneListOfLines, isBareLine, isNeighbourLine, joined, lineEdge, technologyOnLine } from './company';
+import {
+  inOneListOfLines,
+  inOneListOverUnknown,
+  isBareLine,
+  isNeighbourLine,
+  isParallel,
+  joined,
+  lineEdge,
+  technologyOnLine,
+} from './company';
 import {
   ARRIVING,
+  BASED,
   BEFORE,
   BEHIND,
   CLOSING,
@@ -31,6 +41,7 @@ import {
   IS,
   KIND_IN_BRACKETS,
   KIND_NEAR,
+  LEADS,
   LEAVING,
   MADE_IN,
   MADE_OF,
@@ -60,7 +71,23 @@ import { CUE, cueBeginsAt, cueEndsAt, type Phrases } from './cues/cues';
 import { isFirm } from './firms';
 import { frameOf } from './frames';
 import type { Candidate, Mention } from './mentions';
-import { AMPERSAND, APOSTROPHE, BRACKET, COMMA, DOT, HYPHEN, NEWLINE, ONE, QUOTE, SMALL_O, SMALL_T, SPACE, TWO } from './signs';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  BRACKET,
+  COLON,
+  COMMA,
+  DOT,
+  EN_DASH,
+  HYPHEN,
+  NEWLINE,
+  ONE,
+  QUOTE,
+  SMALL_O,
+  SMALL_T,
+  SPACE,
+  TWO,
+} from './signs';
 import { endOf, hashAt, startOf, type Words } from './words';
 
 /** What is settled of a candidate. */
@@ -122,7 +149,10 @@ function settleOpen(
 function isVouched(text: string, candidates: readonly Candidate[], settled: Uint8Array, position: number, beside: number): boolean {
   const other = candidates[beside];
   if (other === undefined || settled[beside] === REJECTED) return false;
-  return joined(text, candidates, position, beside) || inOneListOfLines(text, candidates[position] as Candidate, other);
+  const candidate = candidates[position] as Candidate;
+  if (joined(text, candidates, position, beside) || inOneListOfLines(text, candidate, other)) return true;
+  const [first, second] = beside < position ? [other, candidate] : [candidate, other];
+  return isParallel(text, first, second) || (settled[beside] === ACCEPTED && inOneListOverUnknown(text, first, second));
 }
 
 /** Whether a posting names at least two technologies that are no other word. */
@@ -161,7 +191,7 @@ function neverTechnology(words: Words, { start, end, word }: Candidate): boolean
   const behind = unitAt(text, end);
   if (behind === QUOTE || behind === APOSTROPHE) {
     if (!/^s\b/.test(text.slice(end + 1, end + 3))) return true;
-  } else if (mayNameAYear(text, end, behind) && A_YEAR_OR_LETTER.test(text.slice(end, end + 10))) return true;
+  } else if (mayNameAYear(text, end, behind) && A_YEAR_OR_LETTER.test(text.slice(end, end + 14))) return true;
   if (
     (unitAt(text, start - 1) === AMPERSAND || unitAt(text, start - 2) === AMPERSAND) &&
     /(?<![\p{L}\d])[A-Z]\s?&\s?$/u.test(text.slice(Math.max(0, start - 5), start))
@@ -173,7 +203,7 @@ function neverTechnology(words: Words, { start, end, word }: Candidate): boolean
 }
 
 /** “& D”, “ 2026”, “, 2026”, “ of 2026”. */
-const A_YEAR_OR_LETTER = /^(\s?&\s?[A-Z]\b|,?\s(of\s)?(19|20)\d\d\b)/;
+const A_YEAR_OR_LETTER = /^(\s?&\s?[A-Z]\b|,?\s(of\s)?(19|20)\d\d\b(?! LTS))/;
 
 /** Whether that may stand at a place, by the first sign that is no space. */
 function mayNameAYear(text: string, end: number, behind: number): boolean {
@@ -208,6 +238,7 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   const previousIs = touches ? (BEFORE.get(previous) ?? 0) : 0;
 
   if (adjacent && cueBeginsAt(words, phrases(), after, CUE.trades)) return true;
+  if (sign === HYPHEN && skill.kind === 'technology' && BASED.test(text.slice(end, end + 24))) return true;
   if (skill.beside.size > 0 && ((next !== 0 && skill.beside.has(next)) || (previous !== 0 && skill.beside.has(previous)))) return true;
   if (adjacent && isDigit(text.charCodeAt(nextBegins)) && VERSION.test(text.slice(nextBegins, nextBegins + 12))) return true;
   let line: string | undefined;
@@ -244,6 +275,7 @@ function standsAlone(words: Words, candidates: readonly Candidate[], position: n
   if ((previousIs & LEAVING) !== 0 && comesFrom(text, candidate, candidates[position + 1]?.start ?? -1)) return true;
   if (touches && UPGRADED.test(text.slice(Math.max(0, start - 12), start)) && /^ from v?\d/.test(text.slice(end, end + 9))) return true;
   if (touches && closes && (previousIs & PREPOSITION) !== 0 && (FROM_TO.test(before()) || PORTING.test(before()))) return true;
+  if (closes && unitAt(text, start - 2) === COLON && LEADS.test(before())) return true;
   if ((nextIs & CLOSING) !== 0 && ON_A_SIDE.test(text.slice(end, end + 26))) return true;
   // “migrate from Chef to Ansible”
   if ((previousIs & LEAVING) !== 0 && (nextIs & ARRIVING) !== 0 && technologyOnLine(text, candidates, position)) return true;
@@ -301,6 +333,8 @@ function closesHere(text: string, end: number): boolean {
   if (at >= text.length) return true;
   const sign = text.charCodeAt(at);
   if (sign === BRACKET) return /^\((preferred|required|ideally|optional|a plus|must|nice)\b/.test(text.slice(at, at + 12));
+  // “code in Java - but”, “libraries like Jest – professional”
+  if ((sign === HYPHEN || sign === EN_DASH) && at > end && unitAt(text, at + 1) === SPACE) return true;
   return CLOSING_SIGNS.has(sign) || (sign === SMALL_T && /^to (build|develop|write|create|implement)\b/.test(text.slice(at, at + 13)));
 }
 
@@ -309,4 +343,4 @@ function isDigit(unit: number): boolean {
 }
 
 const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0)));
-const VERSION = /^\d{1,2}(?![\d:%])(\.\d+)*\+?(?=[\s;:)/]|[,.](?!\d)|$)/;
+const VERSION = /^(\d{1,2}(?![\d:%])(\.\d+)*x?\+?|365|20\d\d LTS)(?=[\s;:)/]|[,.](?!\d)|$)/;

@@ -17,9 +17,16 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
     before: /\b(to|have|has|gain|get|remote|data|user|full|limited|native infrastructure)\s$/i,
     behind: /^ (to|control|management|rights|the)\b/i,
   },
+  athena: {
+    before: /\b(eclinicalworks,?|epic,?( or)?)\s$/i,
+    behind: /^( or (epic|nextgen)\b| \((design|sales|marketing|hr|people|product)\))/i,
+  },
+  aurora: { before: /\bnear,?( and| or)?\s$/i },
   bash: { before: /\b(holiday|birthday|launch|summer|office)\s$/i },
+  bedrock: { before: /\bminecraft\s$/i },
   box: { before: /\b(P\.?\s?O\.?|the|lunch|black|tool|in|gift)\s$/i, behind: /^ (office|lunch)\b/i },
-  c: { before: /\b(besoldungsgruppe|entgeltgruppe|führerschein|klasse|permis|catégorie)\s$/i },
+  cypress: { before: /\b(infineon|renesas|nxp|microchip|stmicro\w*)(,| or| and|, or)?\s$/i },
+  c: { behind: /^-(suite|level)\b/i, before: /\b(besoldungsgruppe|entgeltgruppe|führerschein|klasse|permis|catégorie)\s$/i },
   cft: { before: /\baml\/$/i },
   'cloud run': {
     before: /\b(private|public|hybrid|charity|a|our|the|équipe)\s$/i,
@@ -34,11 +41,12 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   },
   flow: { before: /\b(in|the|a|cash|work|data|traffic|control|deal|patient)\s$/i },
   flux: { before: /\b(redux,?|react:?|in)\s$/i, behind: /^,? (mobx|redux)\b/i },
-  glue: { before: /\b(the)\s$/i, behind: /^ (code|services together|work|that holds)\b/i },
+  glue: { before: /\b(the)\s$/i, behind: /^ (code|languages?|services together|work|that holds)\b/i },
   go: {
     behind: /^(-| )(to[- ]market|live|getter|ahead|beyond|forward|through|above|the extra|out|deep|further|back|where|for it)\b|^-to\b/i,
   },
   gtm: { behind: /^ (teams?|motions?|strateg\w+|plans?|org|organi[sz]ations?|functions?|leaders?|launch\w*|partners)\b/i },
+  hive: { behind: /^ (and|or) nest\b/i },
   insomnia: { before: /\b(on|(?<!(knowledge|use|mastery|command) )of|chronic|treat\w*|against)\s$/i },
   java: {
     before:
@@ -66,13 +74,15 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   node: { before: /\b(nm|per|each|every|compute|gpu|worker|single)\s$/i },
   perl: { before: /\b(bei|nach|gemeinde|lyzeum)\s$/i, behind: /^ (Immobilien|& |River|an der|on the|\(Saar)/ },
   phoenix: { before: /\b(the other half in|university of|near|office in|based in|downtown)\s$/i, behind: /^,? (Arizona|AZ)\b/i },
+  puppeteer: { before: /\b(animatronic|stage|guest)\s$/i },
   r: { before: /\b(grade|level|class)[:\s]\s?$/i },
-  rails: { before: /\b(stablecoin|payment|settlement|guard|hand|the)\s$/i },
+  rails: { before: /\b(din|curtain|stablecoin|payment|settlement|guard|hand|the)\s$/i },
   railway: { before: /\b(by|the|national|come by)\s$/i, behind: /^ (station|line|company|engineer|track|network|signal)/i },
   redshift: {
     before: /\b(cinema 4d( artist)? with|v-ray,|nuke,|octane,?( or)?|arnold,?)\s$/i,
     behind: /^ (or octane|as render|render|rendering)\b/i,
   },
+  render: { behind: /^ farm\b/i },
   rest: { before: /\bthe\s$/i, behind: /^ (of|assured|day|days|well|in|is|period|periods|room|easy)\b/i },
   sass: {
     before: /\b([ip]aas)(,| and)?\s$/i,

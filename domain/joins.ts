@@ -36,8 +36,9 @@ class Between {
   /** Brackets that open and are not closed yet, and brackets closed that opened before. */
   private depth = 0;
   private closes = 0;
-  /** Words that no join knows. */
+  /** Words that no join knows, and whether one stands right behind the first name: “Docker pods, Kafka”. */
   private unknown = 0;
+  private lags = false;
   private commas = 0;
   private slash = false;
   private pair = false;
@@ -78,6 +79,8 @@ class Between {
     if ((own & CUE.opens) !== 0 && (kinds & JOINING) === 0) this.far = true;
     this.similar ||= this.or && (kinds & CUE.similar) !== 0;
     this.asks ||= (own & CUE.asked) !== 0;
+    // “a relational database, preferably PostgreSQL”: what is wished for is no more of the list.
+    if ((kinds & CUE.preferred) !== 0 && this.commas > 0 && !this.or && !this.isPreference(kinds)) this.far = true;
     // “such as Kafka and developing services in Java”: what one does begins a clause of its own.
     if (this.and && DOING.test(this.textOf(word))) this.far = true;
     // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
@@ -87,6 +90,7 @@ class Between {
       // “MySQL databases or …”: the class that a name belongs to may stand behind it.
       const ofName = word === before.after && (kinds & CUE.classes) !== 0;
       if (!ofName) this.unknown += to - word;
+      if (word === before.after) this.lags = this.words.text[before.end] === ' ';
     }
     return to;
   }
@@ -117,7 +121,8 @@ class Between {
     const loose = (or || and || pair) && unknown <= 2 && commas <= 1;
     // “e.g. rkt pods, Docker, cold starts, Kafka”: of what is opened as a choice the catalogue need not know all.
     const { opener = null, by } = this.list ?? {};
-    const opened = opener !== null && by === 'words' && commas > 1 && unknown <= 3 * (commas - 1) && !asks;
+    const opened =
+      opener !== null && by === 'words' && !asks && (commas > 1 ? unknown <= 3 * (commas - 1) : commas === 1 && unknown === 1 && this.lags);
     if (unknown > 0 && !loose && !(unknown === 1 && commas === 2) && !opened) return null;
     // “Sysadmin or similar experience, ideally on AWS”
     if (similar && commas > 0) return null;

@@ -4,12 +4,12 @@
  */
 import type { Choice } from './alternatives';
 import { Clauses, type ReadNeed } from './clauses';
-import { CUE, type Cues, cuesAt, cuesIn, spanOf } from './cues/cues';
+import { CUE, type Cue, type Cues, cuesAt, cuesIn, spanOf } from './cues/cues';
 import type { Mention } from './mentions';
 import type { Block } from './posting';
 import type { Section } from './sections';
 import { isBulleted, type Span } from './sentences';
-import { startOf, type Words } from './words';
+import { endOf, startOf, type Words } from './words';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -36,6 +36,10 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
     const said = clauses.saidOf(index) ?? (index < led ? clauses.saidOf(led) : null) ?? absent(words, cues, first);
     if (said !== null) return said;
     const last = mentions[choice.mentions.at(-1) as number] as Mention;
+    if (first.skill.kind === 'concept') {
+      const others = othersAround(words.text, place.sentence, spans[index] as Span);
+      if (others !== null) return { need: 'mentioned', why: { rule: 'other-people', says: others } };
+    }
     const people = peopleBehind(words, cues, last);
     if (people !== null && meetsThem(words.text, place, last, first)) {
       return { need: 'mentioned', why: { rule: 'other-people', says: { start: last.start, end: people.end } } };
@@ -45,10 +49,17 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
   });
 }
 
-/** “A link to your GitHub profile”: where the reader's work can be seen is no skill. */
+/** “A link to your GitHub profile”, “your best work on GitHub”: where the reader's work can be seen is no skill. */
 function showsWork(text: string, { start, end }: Span): boolean {
-  return PROFILE.test(text.slice(end, end + 40)) && YOURS.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 90), start);
+  return (
+    (PROFILE.test(text.slice(end, end + 40)) && YOURS.test(before.slice(-40))) || (SHOWN.test(before) && HOST.test(text.slice(start, end)))
+  );
 }
+
+const HOST = /git|bucket|overflow|kaggle/i;
+const SHOWN =
+  /\b(portfolios?|link us|links? to|showcase|past projects|code samples?)\b[^.;:]{0,60}$|\b(best|past|own|open[- ]source|public) (work|projects|code|contributions) (on|in)\s$/i;
 
 const PROFILE = /^\s?((and|or|[/,])\s?[\w ]{2,16}\s)?(profiles?|accounts?|handles?|usernames?|links?|pages?|-?profil)\b/i;
 const YOURS = /\b(your|an?|any|links? to|dein\w*|ihr\w*|votre|ton|tu|sua?|tuo|jouw|twój)\s+(?:[\w./-]+,?\s+(?:(?:and|or)\s+)?){0,3}$/i;
@@ -56,19 +67,40 @@ const YOURS = /\b(your|an?|any|links? to|dein\w*|ihr\w*|votre|ton|tu|sua?|tuo|jo
 /** Whether people behind a name are those whom one will meet or serve, not those whom one shall belong to. */
 function meetsThem(text: string, { section, sentence }: Place, { skill }: Mention, { start }: Mention): boolean {
   const before = text.slice(Math.max(sentence.start, start - 80), start);
-  if (SOUGHT.test(before) || LEADING.test(before)) return false;
+  if (SOUGHT.test(before) || LEADING.test(before) || (skill.kind === 'concept' && PART_OF.test(before))) return false;
   if (MEETING.test(before)) return true;
   return section.need !== 'required' && skill.kind === 'concept';
 }
 
 const MEETING = /\b(teams? of|with|alongside|between|across|among|join|mit|zusammen|avec|con|com|met|z|wraz)\b[^.;:()]{0,60}$/i;
 const SOUGHT = /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of))\s+([\w-]+\s+){0,3}$/i;
+const PART_OF = /\b(part of|in|within) (an?|one of our)( [\w-]+){0,2}\s$/i;
 const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\s+){0,3}([\w-]+\/)?$/i;
+
+/** “You work closely with UX, security and product teams”: the list of those whom one works with, if a span stands in one. */
+function othersAround(text: string, sentence: Span, { start, end }: Span): Span | null {
+  const before = WORKING_WITH.exec(text.slice(Math.max(sentence.start, start - 120), start));
+  const behind = before === null ? null : PEOPLE_IN_LIST.exec(text.slice(end, Math.min(sentence.end, end + 70)));
+  return before === null || behind === null ? null : { start: start - before[0].length, end: end + behind[0].length };
+}
+
+const WORKING_WITH =
+  /\b(collaborat|partner|liais|interact|interfac|coordinat|communicat|work(s|ing)? (very )?(closely|together|hand in hand|cross-functionally))\w*(\s\w+){0,2}\s(with|alongside)\s(?:(?!\b(to|on|using|in|for|by|of|through|who|that)\b)[^.;:()]){0,80}$/i;
+const PEOPLE_IN_LIST =
+  /^(?:(?!\b(to|on|using|in|for|by|of|with|through|who|that)\b)[^.;:()]){0,60}?\b(teams?|engineers|developers|managers|designers|testers|analysts|scientists|architects|stakeholders|colleagues|experts)\b/i;
 
 /** What the section says, or else the sentence as a whole. */
 function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Place): ReadNeed {
   const { need, says } = section;
   const item = block.kind === 'item' || isBulleted(words, sentence);
+  const firm =
+    need !== 'mentioned' && block.kind === 'paragraph'
+      ? FIRM_IS.exec(words.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))
+      : null;
+  if (firm !== null) {
+    const start = sentence.start + firm[0].search(/\S/);
+    return { need: 'mentioned', why: { rule: 'of-the-firm', says: { start, end: sentence.start + firm[0].length } } };
+  }
   if (need === 'required') return { need: 'required', why: { rule: 'under-required', says } };
   if (need === 'preferred') return { need: 'preferred', why: { rule: 'under-preferred', says } };
   if (need === 'mentioned') {
@@ -76,6 +108,12 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const stack = firstCue(words, cues, sentence, CUE.stack);
     if (stack !== null && /stack|^we\b.*\brun/i.test(words.text.slice(stack.start, stack.end)))
       return { need: 'required', why: { rule: 'of-the-reader', says: stack } };
+    // “Right to work … We are seeking an engineer with Kafka”: who is sought is said wherever it stands.
+    const sought = SEEKS.exec(words.text.slice(sentence.start, sentence.end));
+    if (sought !== null) {
+      const start = sentence.start + sought.index;
+      return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: start + sought[0].length } } };
+    }
     // “Company overview … - Design and build data pipelines”: a list of tasks says so itself, whatever it stands under.
     const reader = YOU_BUILD.exec(words.text.slice(sentence.start, sentence.end));
     if (reader !== null) {
@@ -112,6 +150,15 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
     const start = sentence.start + job[0].search(/\S/);
     return { need: 'required', why: { rule: 'of-the-reader', says: { start, end: sentence.start + job[0].length } } };
   }
+  // “Develop new features in Kotlin.”: a task, in a sentence of its own.
+  const told =
+    speaks.reader === null && speaks.firm === null && need === 'open'
+      ? TASK.exec(words.text.slice(sentence.start, sentence.start + 40))
+      : null;
+  if (told !== null) {
+    const start = sentence.start + told[0].length - (told[1] as string).length;
+    return { need: 'required', why: { rule: 'is-a-task', says: { start, end: start + (told[1] as string).length } } };
+  }
   if (
     speaks.reader === null &&
     speaks.firm === null &&
@@ -132,9 +179,15 @@ function needOfPlace(words: Words, cues: Cues, { block, section, sentence }: Pla
 /** What the reader will do, said where nothing else is asked. */
 const YOU_BUILD =
   /\byou(?: will|['’]ll) (?:also )?(?:be )?(?:build|develop|design|implement|maintain|creat|writ|architect|deploy|automat|operat|manag)\w*\b/i;
+/** “We are a leading provider of …”, whatever it stands under. */
+const FIRM_IS =
+  /^\s*we(?: are|['’]re) (?:an?|the|one of) (?:(?!\b(?:looking|seeking|hiring|using|written|with)\b)[^.!?;:]){0,90}?\b(?:compan|start-?up|provider|leader|organi[sz]ation|firm|business|agency)(?!.*\b(?:looking for|seeking|hiring|need|you)\b)/i;
+/** Who is sought, said where nothing else is asked. */
+const SEEKS =
+  /\bwe(?: are|['’]re) (?:currently )?(?:looking for|seeking|hiring) an?\b|\bthe (?:ideal|successful|right) candidate (?:will|has|must|should|is)\b|\bthis (?:person|position|role) (?:will|requires|is responsible)\b/i;
 /** A sentence whose subject is the job: “The Azure Architect serves as …”. */
 const JOB_FIRST =
-  /^\s*(?:(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
+  /^\s*(?:Help us|(?:The|This|Our|An?)\s+(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,5}(?:(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist)s?|Role|Position)|(?:[\p{Lu}\d][\w.,/&()#+-]*\s+){0,4}(?:Engineer|Developer|Architect|Administrator|Analyst|Specialist|Consultant|Programmer|Scientist))\b,?(?=\s)/u;
 /** What is offered to learn, or was won. */
 const OFFERED =
   /\b(opportunity|chance) to learn\b|^\W*(gain|get) (exposure|experience)\b|^\W*learn (about|how)\b|\bgives you the (chance|opportunity)\b|\bAwards?( in\b|:|\s*$)/;
@@ -146,7 +199,7 @@ const TASK =
 const GOES_ON =
   /^\s*(this|these|that|those|it|they|as such|in addition|additionally|also|for example|examples?|including|tasks|experience|knowledge|strong|good|ideally|the (role|position|stack|ideal|work)|dies|das|dazu|außerdem|ceci|cela|vous|cette|esto|isso|questo|dit|to)\b/i;
 /** A sentence that states what something is: a product, not a task. */
-const STATES = /^\s*(the |our |a |an )?\p{Lu}[^.!?;:]{0,70}?\b(is|are|was|offers|provides|delivers|helps|enables)\b/u;
+const STATES = /^\s*(the |our |a |an )?\p{Lu}[^.!?;:]{0,70}?\b(is|are|was|offers|provides|delivers|helps|enables|aims)\b/u;
 
 /** How far into a posting its first lines may repeat the job's name. */
 const TITLE_REACH = 150;
@@ -157,14 +210,31 @@ const ROLE =
 function speaksOf(words: Words, cues: Cues, sentence: Span): { reader: Span | null; firm: Span | null } {
   let firm: Span | null = null;
   for (const cue of cuesIn(words, cues, sentence)) {
-    if ((cue.kinds & CUE.stack) !== 0) return { reader: spanOf(words, cue), firm };
+    if ((cue.kinds & CUE.stack) !== 0 && !isMethod(words, cue)) return { reader: spanOf(words, cue), firm };
     // “We provide complete knowledge of …”: knowledge is asked for only where nobody has claimed it before.
-    if ((cue.kinds & CUE.asked) !== 0 && !(firm !== null && (cue.kinds & CUE.experience) !== 0))
+    if ((cue.kinds & CUE.asked) !== 0 && !((cue.kinds & CUE.experience) !== 0 && (firm !== null || isOfUsers(words, cue))))
       return { reader: spanOf(words, cue), firm };
     if ((cue.kinds & CUE.firm) !== 0) firm ??= spanOf(words, cue);
   }
   return { reader: null, firm };
 }
+
+/** “We use machine learning to …”: what a product is made to do, not what it is made with. */
+function isMethod(words: Words, { from, to }: Cue): boolean {
+  const start = startOf(words, from);
+  return /^we/i.test(words.text.slice(start, start + 2)) && METHOD.test(words.text.slice(endOf(words, to - 1), endOf(words, to - 1) + 120));
+}
+
+const METHOD =
+  /^ (([a-z-]+|AI) ){0,4}?(AI|ML|(artificial|machine|deep) (intelligence|learning)|data science|computer vision|NLP|blockchain|LLMs?)\b[^.;:]{0,60} to (?!(build|develop|write|deploy|ship|automate|run|host|manage)\b)/i;
+
+/** “A great user experience”: what others have of a product. */
+function isOfUsers(words: Words, { from }: Cue): boolean {
+  const start = startOf(words, from);
+  return OF_USERS.test(words.text.slice(Math.max(0, start - 12), start));
+}
+
+const OF_USERS = /\b(user|customer|client|player|guest|patient|shopping|employee|member|travel)\s$/i;
 
 function firstCue(words: Words, cues: Cues, sentence: Span, wanted: number): Span | null {
   for (const cue of cuesIn(words, cues, sentence)) if ((cue.kinds & wanted) !== 0) return spanOf(words, cue);

@@ -29,15 +29,31 @@ export function readPosting(
   const words = splitWords(source.text);
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
-  const employer = squeeze(shortName(source.company ?? ''));
-  const isEmployer = ({ start, end }: Mention) =>
-    end - start >= employer.length && end - start < employer.length + 4 && squeeze(source.text.slice(start, end)) === employer;
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const others = employer === '' ? found : found.filter((mention) => !isEmployer(mention));
+  const others = withoutEmployer(found, source.text, shortName(source.company || employerIn(source.text)));
   const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
   return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other'), aside };
+}
+
+/** The employer, where the page does not name it: “About Docker” over its own lines, “At Docker, we …”. */
+function employerIn(text: string): string {
+  const found = EMPLOYER.exec(text.slice(0, EMPLOYER_REACH));
+  return found?.[1] ?? found?.[2] ?? '';
+}
+
+const EMPLOYER_REACH = 6000;
+const EMPLOYER =
+  /(?:^|\n)\W{0,4}(?:About|Life at) (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?)\W{0,3}(?:\n|$)|(?:^|\n|[.!?] )At (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?), (?:we|our|you)\b/u;
+
+/** The mentions but for those of the employer. Where each word of its name is one there, as in “Cisco Meraki”, none of them counts. */
+function withoutEmployer(found: readonly Mention[], text: string, name: string): readonly Mention[] {
+  if (name === '') return found;
+  const named = found.map(({ start, end }) => squeeze(text.slice(start, end)).replace(/\.com$/, ''));
+  const parts = name.split(' ').filter((part) => part !== '&');
+  const own = parts.every((part) => part.length > 2 && named.includes(part)) ? [squeeze(name), ...parts] : [squeeze(name)];
+  return found.filter((_, index) => !own.includes(named[index] as string));
 }
 
 /** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */
@@ -63,4 +79,4 @@ function squeeze(name: string): string {
 }
 
 const FIRM_KIND =
-  / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|holdings?|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|sp z o o|pty|networks?|labs?|systems|software|solutions|services|studios?|media|consulting|technologies|technology|international|global|deutschland|germany|france|españa|spain|uk|usa?|india|europe|polska|italia|nederland|brasil|canada)$/;
+  / (inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|holdings?|gmbh|ag|se|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|sp z o o|pty|networks?|labs?|systems|software|solutions|services|studios?|media|consulting|technologies|technology|electronics|data|ai|com|international|global|deutschland|germany|france|españa|spain|uk|usa?|india|europe|polska|italia|nederland|brasil|canada)$/;

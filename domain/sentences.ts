@@ -1,4 +1,4 @@
-import { DOT, HYPHEN, MARK, QUESTION, SPACE } from './signs';
+import { BRACKET, DOT, HYPHEN, MARK, QUESTION, SPACE } from './signs';
 import type { Words } from './words';
 
 /** A stretch of the text within one block. */
@@ -33,8 +33,16 @@ const BULLETS = new Set([...'•●▪◦‣'].map((sign) => sign.charCodeAt(0))
 
 /** “queues- Strong knowledge”: a hyphen that hangs on a word and leads to a capital began a line before the lines were lost. */
 function hangs(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === SPACE && text.charCodeAt(at - 1) > SPACE && /^\p{Lu}[\p{L}\d]/u.test(text.slice(at + 2, at + 4));
+  return (
+    text.charCodeAt(at + 1) === SPACE &&
+    text.charCodeAt(at - 1) > SPACE &&
+    /^\p{Lu}[\p{L}\d]/u.test(text.slice(at + 2, at + 4)) &&
+    !WISH.test(text.slice(Math.max(0, at - 12), at))
+  );
 }
+
+/** “Nice to have- Kafka”: what is said of what follows. */
+const WISH = /\b(nice to have|preferred|desired|bonus|a plus|required)$/i;
 
 /** Whether a sentence stands behind a bullet amid a line, where a list has lost its lines. */
 export function isBulleted({ text }: Words, { start }: Span): boolean {
@@ -42,8 +50,12 @@ export function isBulleted({ text }: Words, { start }: Span): boolean {
   return BULLETS.has(unit) || (unit === HYPHEN && hangs(text, start - 1));
 }
 
+const REMARK = /^\((nice to have|good to have|preferred|optional|bonus|a plus|required|must have|mandatory)\)/i;
+
 function endsHere(text: string, at: number): boolean {
   if (!/^\s+["'“(]?[\p{Lu}\d•]/u.test(text.slice(at + 1, at + 6))) return false;
+  // “Docker and Kafka. (Nice to have)”: a remark on the sentence before it.
+  if (text.charCodeAt(at + 2) === BRACKET && REMARK.test(text.slice(at + 2, at + 24))) return false;
   return !/(?<![\p{L}.])(\p{Ll}|\p{L}\.\s?\p{L}|etc|bzw|bspw|mind|ggf|evtl|ca|incl|inkl|vs|approx|sr|jr|dr|mr|mrs|ms|bijv|np|min|max|par ex|ad es|por ej|p\.? ?ej|p\.? ?ex)$/iu.test(
     text.slice(Math.max(0, at - 7), at),
   );

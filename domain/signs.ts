@@ -20,4 +20,5 @@ export const AT = 0x40;
 export const SMALL_O = 0x6f;
 export const SMALL_T = 0x74;
 export const BAR = 0x7c;
+export const EN_DASH = 0x2013;
 export const QUOTE = 0x2019;

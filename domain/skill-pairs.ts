@@ -9,6 +9,7 @@ const WRITTEN_AS_ONE = new Set([
   'ids ips',
   'lan wan',
   'html css',
+  'data-structures algorithms',
   'ui ux',
   'prometheus grafana',
   'jira confluence',

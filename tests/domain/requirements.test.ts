@@ -55,6 +55,16 @@ describe('alternatives', () => {
     ['Requirements:\n- patterns: Docker, cold starts, rkt pods, Kafka', ['docker', 'kafka']],
     ['Requirements:\n- monitoring such as with Docker and Kafka', ['docker|kafka']],
     ['Requirements:\n- one or more general purpose languages, including but not limited to: Java, Python', ['java|python']],
+    ['Requirements:\n- a combination of Docker and Kafka', ['docker', 'kafka']],
+    ['Requirements:\n- some combination of Docker and Kafka', ['docker|kafka']],
+    ['Requirements:\n- some or all of the following: Docker, Kafka, Java', ['docker|kafka|java']],
+    ['Requirements:\n- Python, Java, or preferably Go', ['python|java|go']],
+    ['Requirements:\n- baking (Docker, Kafka, rkt etc)', ['docker|kafka|…']],
+    ['Requirements:\n- Docker, Kafka pods etc.', ['docker|kafka|…']],
+    ['Requirements:\n- Docker, Kafka, or bread ovens', ['docker|kafka']],
+    ['Requirements:\n- Docker, Kafka, or have baked', ['docker', 'kafka']],
+    ['Requirements:\n- tools such as Docker pods, Kafka', ['docker|kafka']],
+    ['Requirements:\n- Docker pods, Kafka or Java', ['docker', 'kafka|java']],
     ['Requirements:\n- Docker, SQL, Python/Java', ['docker', 'sql', 'python|java']],
     ['Requirements:\n- AWS (Docker, Kafka) or Kubernetes', ['aws|kubernetes', 'docker', 'kafka']],
     ['Requirements:\n- a language such as Python, Java', ['python|java']],
@@ -105,6 +115,7 @@ describe('alternatives', () => {
 describe('the need', () => {
   test.each<[text: string, read: string[]]>([
     ['Nice to have:\n- Kafka', ['preferred kafka']],
+    ['Requirements:\n- Build tools, preferably Jenkins or Travis', ['required build-tools', 'preferred jenkins|travis']],
     ['Requirements:\n- Python; Kafka is a plus', ['required python', 'preferred kafka']],
     ['Requirements:\n- Ideally you know Kafka.', ['preferred kafka']],
     ['Requirements:\n- Strong Python skills required, Kafka is a plus', ['required python', 'preferred kafka']],
@@ -188,6 +199,9 @@ describe('the need', () => {
 
 describe('years', () => {
   test.each<[text: string, read: string[]]>([
+    ['Requirements:\n- Over 10 years of expertise, focusing on Java', ['required java']],
+    ['Requirements:\n- 3 years of experience in baking with a strong focus on Java', ['required java']],
+    ['Requirements:\n- 4+ years expertise in Java', ['required java 4y']],
     ['Requirements:\n- 3+ years of experience with Python', ['required python 3y']],
     ['Requirements:\n- 3-5 years of Python or Java', ['required python|java 3y']],
     ['Requirements:\n- At least two years’ experience with Go', ['required go 2y']],
