@@ -35,8 +35,10 @@ export interface Choice {
 export function choicesIn(words: Words, cues: Cues, mentions: readonly Mention[], sentence: Span, from: number, to: number): Choice[] {
   const names = { words, cues, mentions, sentence };
   const choices = new Choices(names);
-  return listsIn(names, from, to)
+  const { lists, repeats } = listsIn(names, from, to);
+  return lists
     .flatMap((list) => choices.of(list))
+    .map((choice) => ({ ...choice, mentions: choice.mentions.flatMap((at) => (repeats.has(at + 1) ? [at, at + 1] : [at])) }))
     .sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
 }
 

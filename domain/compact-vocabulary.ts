@@ -1,7 +1,7 @@
 import type { CompactVocabulary, Roadmap, Skill } from '../roadmap/types';
 import { isSeparator, WORD_UNIT } from './characters';
 import { compactCues } from './cues/compact-cues';
-import type { SpellingMode } from './spellings';
+import { MODE_SIGNS, type SpellingMode } from './spellings';
 
 /**
  * The part of the roadmap that reading a posting needs, laid out so that opening it costs next to nothing: spellings stand
@@ -41,7 +41,7 @@ function spellingLines(skills: readonly Skill[]): string {
     lists.forEach((list, mode) => {
       for (const text of list) {
         const key = firstWords(text);
-        const entry = `${mode}${index.toString(36).padStart(3, '0')}${afterKey(text, key, mode as SpellingMode)}`;
+        const entry = `${MODE_SIGNS[mode] ?? ''}${index.toString(36).padStart(3, '0')}${afterKey(text, key, mode as SpellingMode)}`;
         lines.set(key, [...(lines.get(key) ?? []), entry]);
       }
     });

@@ -24,8 +24,14 @@ export interface List extends Opening {
   readonly similar: number[];
 }
 
-/** The lists of the mentions from `from` to `to`, which stand in one sentence; each mention is in exactly one. */
-export function listsIn(names: NamesInSentence, from: number, to: number): List[] {
+/** The lists of a sentence, and which names but repeat the one before them in brackets: “AWS (Amazon Web Services)”. */
+export interface ReadLists {
+  readonly lists: readonly List[];
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** The lists of the mentions from `from` to `to`, which stand in one sentence; each that repeats no other is in exactly one. */
+export function listsIn(names: NamesInSentence, from: number, to: number): ReadLists {
   const read = new Lists(names);
   for (let index = from; index < to; index += 1) read.take(index, index > from);
   return read.finish();
@@ -35,12 +41,17 @@ class Lists {
   private readonly done: List[] = [];
   /** The lists that are open now: the last one stands in the brackets of the one before. */
   private readonly stack: List[] = [];
+  private readonly repeats = new Set<number>();
 
   constructor(private readonly names: NamesInSentence) {}
 
   take(index: number, follows: boolean): void {
     const gap = follows ? this.gapBefore(index) : null;
     const { text } = this.names.words;
+    if (gap?.opens && this.isRepeat(index)) {
+      this.repeats.add(index);
+      return;
+    }
     // What closes a bracket that no list stands in ends the list.
     if (gap === null || gap.closes >= this.stack.length) this.closeAll();
     for (let closed = 0; gap !== null && closed < gap.closes && this.stack.length > 1; closed += 1) this.close();
@@ -62,6 +73,12 @@ class Lists {
     }
   }
 
+  /** “AWS (Amazon Web Services)”: whether a bracket holds nothing but another name for what stands before it. */
+  private isRepeat(index: number): boolean {
+    const [before, mention] = [this.mention(index - 1), this.mention(index)];
+    return before.skill === mention.skill && !this.repeats.has(index - 1) && /[)\]]/.test(this.names.words.text[mention.end] ?? '');
+  }
+
   /** “Jenkins, and build tools such as Maven”: a class that goes on to name its own is none of the list before it. */
   private opensAnew(index: number): boolean {
     const { words, cues, sentence } = this.names;
@@ -70,9 +87,9 @@ class Lists {
     return (kindsAt(cues, after) & CUE.opens) !== 0 && /^,?\s\(?$/.test(words.text.slice(end, startOf(words, after)));
   }
 
-  finish(): List[] {
+  finish(): ReadLists {
     this.closeAll();
-    return this.done;
+    return { lists: this.done, repeats: this.repeats };
   }
 
   private begin(index: number): void {
@@ -89,7 +106,9 @@ class Lists {
   }
 
   private gapBefore(index: number): Gap | null {
-    return gapBetween(this.names.words, this.names.cues, this.mention(index - 1), this.mention(index), this.stack.at(-1));
+    const gap = gapBetween(this.names.words, this.names.cues, this.mention(index - 1), this.mention(index), this.stack.at(-1));
+    // The bracket of a name that repeats another closes nothing else.
+    return gap && this.repeats.has(index - 1) ? { ...gap, closes: gap.closes - 1 } : gap;
   }
 
   private mention(index: number): Mention {

@@ -27,7 +27,7 @@ const OPEN: Section = { need: 'open', says: null };
 export function readSections({ text, blocks }: BlockText, words: Words, cues: Cues, names: readonly Span[] = []): Section[] {
   let current = OPEN;
   let name = 0;
-  return blocks.map((block): Section => {
+  return blocks.map((block, index): Section => {
     while (name < names.length && (names[name] as Span).start < block.start) name += 1;
     // A short line that names a technology asks for it, rather than standing over others: “Kafka is welcome”.
     const asks = name < names.length && (names[name] as Span).end <= block.end && text[block.end - 1] !== ':';
@@ -38,12 +38,12 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
       current = need === null ? OPEN : { need, says: { start: block.start, end: block.end } };
       return current;
     }
-    // A short line without a full stop may stand over others though nothing sets it apart, if its words are a heading's.
+    // A short line without a full stop may stand over others though nothing sets it apart, if its words are a heading's. “Even better!” only over a list.
     if (
       block.kind === 'paragraph' &&
       !asks &&
       block.end - block.start <= LONGEST_LEAD &&
-      !/[.!?,;:]$/.test(text.slice(block.start, block.end))
+      !(blocks[index + 1]?.kind === 'item' ? ENDS : ENDS_OR_CRIES).test(text.slice(block.start, block.end))
     ) {
       const bare = needOf(words, cues, block);
       if (bare === 'mentioned' && SAYS_IT_HERE.test(text.slice(block.start, block.end)))
@@ -72,6 +72,8 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
 }
 
 const SAYS_IT_HERE = /[:：]\s*\S/;
+const ENDS = /[.?,;:]$/;
+const ENDS_OR_CRIES = /[.!?,;:]$/;
 
 /** A lead is at most so many units long. */
 const LONGEST_LEAD = 50;

@@ -2,7 +2,7 @@
 import type { CompactVocabulary } from '../roadmap/types';
 import { addToHash, MARKED_UNIT, NO_WORD, pairHash, SPREAD } from './characters';
 import { BAR, SPACE } from './signs';
-import { type SpellingMode, Spellings } from './spellings';
+import { MODE_SIGNS, type SpellingMode, Spellings } from './spellings';
 import type { KnownSkill, KnownSkills } from './vocabulary';
 
 /**
@@ -143,9 +143,11 @@ export class SpellingIndex {
       .slice(bar + 1)
       .split(';')
       .map((entry) => {
-        const rest = entry.slice(5);
-        const text = entry[4] === '=' ? rest : entry[4] === '+' ? `${key} ${rest}` : key;
-        return { skill: this.skills.at(Number.parseInt(entry.slice(1, 4), 36)), mode: Number(entry[0]) as SpellingMode, text };
+        const mode = Math.max(0, MODE_SIGNS.indexOf(entry[0] as string)) as SpellingMode;
+        const id = mode > 0 ? 1 : 0;
+        const [sign, rest] = [entry[id + 3], entry.slice(id + 4)];
+        const text = sign === '=' ? rest : sign === '+' ? `${key} ${rest}` : key;
+        return { skill: this.skills.at(Number.parseInt(entry.slice(id, id + 3), 36)), mode, text };
       });
   }
 }

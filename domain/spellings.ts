@@ -9,6 +9,9 @@ import type { KnownSkill } from './vocabulary';
  */
 export type SpellingMode = 0 | 1 | 2 | 3;
 
+/** How a mode is written before a spelling's skill, by its number: 0, which nearly all have, by nothing. */
+export const MODE_SIGNS: readonly string[] = ['', 'E', 'G', 'L'];
+
 /**
  * Spellings side by side in three arrays: a text's words are compared with some thousands of them a millisecond, and an
  * object and a string for each would have to be fetched from all over the memory.

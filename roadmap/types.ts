@@ -127,7 +127,7 @@ export interface CompactVocabulary {
   readonly skills: string;
   /**
    * A line for each first word of a spelling, or first two of a longer one: those words, `|`, and the spellings that begin
-   * so, parted by semicolons. A spelling is its mode (0 in any case, 1 in its own, 2 guarded, 3 likely), the skill's position (three
+   * so, parted by semicolons. A spelling is its mode (none in any case, `E` in its own, `G` guarded, `L` likely), the skill's position (three
    * digits in base 36), and nothing where it is those words, `+` and what follows them, or `=` and the whole as written.
    */
   readonly spellings: string;

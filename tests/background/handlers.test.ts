@@ -38,7 +38,7 @@ const seen = {
   },
 } as const;
 
-const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|0000', cues: {}, topics: [] };
+const VOCABULARY = { version: '1', skills: 'go|Go', spellings: 'go|000', cues: {}, topics: [] };
 
 const CARDS = { about: 'A language.', pages: 'go.dev/', resources: {} };
 const SALARY: SalaryFact = {
@@ -63,7 +63,7 @@ describe('the worker', () => {
   });
 
   test('gives what reading needs, with the keys that spellings are found by', async () => {
-    expect(await handlers['get-vocabulary']({}, asker())).toEqual({ ...VOCABULARY, keys: lineKeys('go|0000') });
+    expect(await handlers['get-vocabulary']({}, asker())).toEqual({ ...VOCABULARY, keys: lineKeys('go|000') });
   });
 
   test('reads a posting for its reader, and again after a change', async () => {

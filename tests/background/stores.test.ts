@@ -166,7 +166,7 @@ describe('postings', () => {
     text: 'x',
   } as const;
 
-  const { read } = marketReader(openVocabulary({ version: '1', skills: 'go|Go', spellings: 'go|0000', cues: {}, topics: [] }), [], '1');
+  const { read } = marketReader(openVocabulary({ version: '1', skills: 'go|Go', spellings: 'go|000', cues: {}, topics: [] }), [], '1');
   const store = createMarketStore(() => ({ sets: [], version: '1' }));
   const remember = (seen: Parameters<typeof read>[0], visit: string, now: number) => rememberPosting(store, seen, read(seen), visit, now);
 
