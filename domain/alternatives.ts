@@ -36,10 +36,9 @@ export function choicesIn(words: Words, cues: Cues, mentions: readonly Mention[]
   const names = { words, cues, mentions, sentence };
   const choices = new Choices(names);
   const { lists, repeats } = listsIn(names, from, to);
-  return lists
-    .flatMap((list) => choices.of(list))
-    .map((choice) => ({ ...choice, mentions: choice.mentions.flatMap((at) => (repeats.has(at + 1) ? [at, at + 1] : [at])) }))
-    .sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
+  const read = lists.flatMap((list) => choices.of(list)).sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
+  if (repeats.size === 0) return read;
+  return read.map((choice) => ({ ...choice, mentions: choice.mentions.flatMap((at) => (repeats.has(at + 1) ? [at, at + 1] : [at])) }));
 }
 
 class Choices {

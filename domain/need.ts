@@ -51,10 +51,8 @@ export function needsOf(words: Words, cues: Cues, mentions: readonly Mention[], 
 
 /** “A link to your GitHub profile”, “your best work on GitHub”: where the reader's work can be seen is no skill. */
 function showsWork(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 90), start);
-  return (
-    (PROFILE.test(text.slice(end, end + 40)) && YOURS.test(before.slice(-40))) || (SHOWN.test(before) && HOST.test(text.slice(start, end)))
-  );
+  if (HOST.test(text.slice(start, end)) && SHOWN.test(text.slice(Math.max(0, start - 90), start))) return true;
+  return PROFILE.test(text.slice(end, end + 40)) && YOURS.test(text.slice(Math.max(0, start - 40), start));
 }
 
 const HOST = /git|bucket|overflow|kaggle/i;
