@@ -32,10 +32,11 @@ export function createPopupState(
     const news = visit.value;
     return news.kind === 'posting' && news.id !== undefined ? { site: news.site, id: news.id } : null;
   };
+  const same = (one: ReturnType<typeof shown>, other: ReturnType<typeof shown>) => one?.id === other?.id && one?.site === other?.site;
   const loadMarks = async () => {
     const asked = shown();
     const found = asked && (await ask('get-marks', asked).catch(() => null));
-    if (asked?.id === shown()?.id) marks.value = found;
+    if (same(asked, shown())) marks.value = found;
   };
   let isChosen = false;
   const choose = (part: PopupPart) => {
@@ -105,7 +106,7 @@ export function createPopupState(
       if (visit.value.kind === 'asking' && (report.kind === 'no-posting' || report.kind === 'no-script')) suggest('roadmap');
       const before = shown();
       visit.value = report;
-      if (before?.id !== shown()?.id || before?.site !== shown()?.site) marks.value = undefined;
+      if (!same(before, shown())) marks.value = undefined;
       void loadMarks();
     },
     setMode: (site: Board, mode: SiteMode) =>

@@ -42,8 +42,8 @@ export type PageReading =
   | { readonly kind: 'no-posting' };
 
 /** What a posting is known by. */
-export type Binding = Pick<Posting, 'site' | 'id' | 'url'>;
-export type Head = Pick<Posting, HeadField>;
+type Binding = Pick<Posting, 'site' | 'id' | 'url'>;
+type Head = Pick<Posting, HeadField>;
 
 /** A posting out of its parts, with the element that shows its text, and the pane that it was found in if there is one. */
 export function postingFrom(

@@ -95,7 +95,9 @@ export class Clauses {
     const first = this.spans[0] as Span;
     const says = text.slice(span.start, span.end);
     if (!/^\s*\)\W*$/.test(text.slice(span.end, end)) || COMPARING.test(says)) return false;
-    return (says === 'optional' || ASKS_FIRST.test(text.slice(start, first.start))) && JOINS_ALL.test(text.slice(first.end, span.start));
+    return (
+      (/^optional$/i.test(says) || ASKS_FIRST.test(text.slice(start, first.start))) && JOINS_ALL.test(text.slice(first.end, span.start))
+    );
   }
 
   private apply(cue: Cue, span: Span, sayings: readonly { span: Span }[], heads: readonly Span[]): void {

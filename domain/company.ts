@@ -1,10 +1,10 @@
 /** The company that a doubtful word keeps: in one list with a technology, on one line with it, or on the line beside. */
 import { unitAt } from './characters';
 import type { Candidate } from './mentions';
-import { NEWLINE, SPACE } from './signs';
+import { NEWLINE, SMALL_A, SPACE } from './signs';
 
 function isSmallLetter(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+  return unit >= SMALL_A && unit <= 0x7a;
 }
 
 /** Whether hardly a sign stands on the word's line besides it. */
@@ -71,7 +71,7 @@ export function isParallel(text: string, first: Candidate, second: Candidate): b
   if (second.start - first.end > PART || !CLOSED.test(text.slice(second.end, second.end + 5))) return false;
   const between = text.slice(first.end, second.start);
   if (between === ' for ') return !first.guarded && first.skill.kind === 'technology';
-  const preposition = SAME_AGAIN.exec(between)?.[1];
+  const preposition = PLACES.test(between) ? undefined : SAME_AGAIN.exec(between)?.[1];
   return preposition !== undefined && text.slice(Math.max(0, first.start - 6), first.start).endsWith(` ${preposition} `);
 }
 
@@ -89,9 +89,11 @@ export function inOneListOverUnknown(text: string, first: Candidate, second: Can
 const OVER_UNKNOWN =
   /^, (?:[\p{Lu}\d][\w.#+-]*(?: \p{Lu}[\w.-]*)?|[a-z]*[\d.+#-]*[a-z]*ql[a-z]*|[a-z]+\.[a-z]+),?(?: (?:and|or|und|oder|oraz|lub|et|ou|y|o|e|i|en|of))? $/u;
 
-/** How long the second of two such parts may be, in units. */
+/** How far apart two such names may stand, in units. */
 const PART = 36;
 const SAME_AGAIN = /^(?:,| or| and|,? while)(?: [\w-]+){1,3} (on|in|with)\s$/;
+/** “, with offices in Phoenix”: what is said of places. */
+const PLACES = /\b(offices?|teams?|hubs?|based|located|sites?)\b/i;
 const CLOSED = /^\s?([.,;:)\n]|$|and |or )/;
 
 /** Rule 2: whether two candidates stand in one list, or one is said to come with the other. */

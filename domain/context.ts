@@ -343,4 +343,4 @@ function isDigit(unit: number): boolean {
 }
 
 const CLOSING_SIGNS = new Set([...'.,;:)/|\n'].map((sign) => sign.charCodeAt(0)));
-const VERSION = /^(\d{1,2}(?![\d:%])(\.\d+)*x?\+?|365|20\d\d LTS)(?=[\s;:)/]|[,.](?!\d)|$)/;
+const VERSION = /^(\d{1,2}(?![\d:%])(\.(\d+x?|x))*\+?|365(?! days)|20\d\d LTS)(?=[\s;:)/]|[,.](?!\d)|$)/;

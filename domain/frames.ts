@@ -73,7 +73,10 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   neptune: { before: /\bmlflow,?\s(or )?$/i },
   node: { before: /\b(nm|per|each|every|compute|gpu|worker|single)\s$/i },
   perl: { before: /\b(bei|nach|gemeinde|lyzeum)\s$/i, behind: /^ (Immobilien|& |River|an der|on the|\(Saar)/ },
-  phoenix: { before: /\b(the other half in|university of|near|office in|based in|downtown)\s$/i, behind: /^,? (Arizona|AZ)\b/i },
+  phoenix: {
+    before: /\b(the other half in|university of|near|(offices?|teams?|hubs?|based) in|downtown)\s$/i,
+    behind: /^,? (Arizona|AZ)\b/i,
+  },
   puppeteer: { before: /\b(animatronic|stage|guest)\s$/i },
   r: { before: /\b(grade|level|class)[:\s]\s?$/i },
   rails: { before: /\b(din|curtain|stablecoin|payment|settlement|guard|hand|the)\s$/i },

@@ -37,12 +37,13 @@ function hangs(text: string, at: number): boolean {
     text.charCodeAt(at + 1) === SPACE &&
     text.charCodeAt(at - 1) > SPACE &&
     /^\p{Lu}[\p{L}\d]/u.test(text.slice(at + 2, at + 4)) &&
-    !WISH.test(text.slice(Math.max(0, at - 12), at))
+    !WISH.test(at < WISH_UNITS ? `\n${text.slice(0, at)}` : text.slice(at - WISH_UNITS, at))
   );
 }
 
-/** “Nice to have- Kafka”: what is said of what follows. */
-const WISH = /\b(nice to have|preferred|desired|bonus|a plus|required)$/i;
+/** “Nice to have- Kafka”: what begins a line is said of what follows; “Kafka preferred- Java” was two lines. */
+const WISH = /[\n.•-]\s*(nice to have|preferred|desired|bonus|a plus|required)$/i;
+const WISH_UNITS = 16;
 
 /** Whether a sentence stands behind a bullet amid a line, where a list has lost its lines. */
 export function isBulleted({ text }: Words, { start }: Span): boolean {

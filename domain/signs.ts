@@ -17,6 +17,7 @@ export const COLON = 0x3a;
 export const EQUALS = 0x3d;
 export const QUESTION = 0x3f;
 export const AT = 0x40;
+export const SMALL_A = 0x61;
 export const SMALL_O = 0x6f;
 export const SMALL_T = 0x74;
 export const BAR = 0x7c;

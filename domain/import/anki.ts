@@ -61,11 +61,17 @@ function ofDeckFile(name: string, vocabulary: Vocabulary): NewEntry[] {
   });
 }
 
+/** The tags by which a card's HTML parts its lines. */
+const LINE_BREAK = /<(?:br|\/?(?:div|p|li|ul|ol|tr|td|h\d))\b[^<>]*>/gi;
+
 /** What cards ask about, each skill where it is first named. */
 function ofCards(notes: readonly { readonly line: number; readonly cells: readonly string[] }[], vocabulary: Vocabulary): NewEntry[] {
   const entries = new Map<string, NewEntry>();
   for (const { line, cells } of notes) {
-    const card = cells.join(' ').replace(/<[^>]*>/g, '');
+    const card = cells
+      .join('\n')
+      .replace(LINE_BREAK, '\n')
+      .replace(/<[^<>]*>/g, '');
     for (const { skill, start, end } of findMentions(card, vocabulary)) {
       if (entries.has(skill.id)) continue;
       entries.set(skill.id, {

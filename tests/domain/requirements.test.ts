@@ -117,11 +117,28 @@ describe('alternatives', () => {
   });
 });
 
+describe('names of firms', () => {
+  test.each<[text: string, read: string[]]>([
+    ['Requirements:\n- people who have built systems in Python, Kafka and Kubernetes', ['python', 'kafka', 'kubernetes']],
+    ['Requirements:\n- We welcome engineers from any background who know Python and Kafka', ['python', 'kafka']],
+    ['Requirements:\n- Join the team that built our platform on Kafka', ['kafka']],
+    ['Requirements:\n- Our team members come from all over the world and work with Docker', ['docker']],
+    ['Requirements:\n- Our team members come from Docker, Uber and Kafka', []],
+    ['Requirements:\n- We are trusted by Uber and Docker', []],
+    ['Requirements:\n- Our customers are Docker and Uber', []],
+    ['Requirements:\n- people who started Docker and Uber', []],
+  ])('are told from technologies in %j', (text, skills) => {
+    expect(read(text).map((each) => each.split(' ')[1])).toEqual(skills);
+  });
+});
+
 describe('the need', () => {
   test.each<[text: string, read: string[]]>([
     ['Nice to have:\n- Kafka', ['preferred kafka']],
     ['Requirements:\n- Python\n\nIf you know some of this even better!\n- Kafka', ['required python', 'preferred kafka']],
     ['Requirements:\n- Python\n\nThis gets even better!\n\nYou know Kafka.', ['required python', 'required kafka']],
+    ['Requirements:\n- Kafka preferred- Experience with Java', ['preferred kafka', 'required java']],
+    ['Requirements:\n- Use Docker for testing (Optional)', ['preferred docker']],
     ['Requirements:\n- Python (Java preferrable)', ['required python', 'preferred java']],
     ['Requirements:\n- Build tools, preferably Jenkins or Travis', ['required build-tools', 'preferred jenkins|travis']],
     ['Requirements:\n- Python; Kafka is a plus', ['required python', 'preferred kafka']],

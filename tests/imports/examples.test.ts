@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     entries: ['5 kafka learning', '5 redis learning', '6 docker learning'],
     unknown: ['Backend', 'messaging', 'basics'],
   },
-  'anki-without-tags.txt': { format: 'anki', entries: ['3 docker learning?', '4 postgresql learning?'] },
+  'anki-without-tags.txt': { format: 'anki', entries: ['3 docker learning?', '4 postgresql learning?', '6 kubernetes learning?'] },
   'build.gradle.kts': used('1 gradle', '2 spring-boot', '3 kotlin', '7 spring-kafka', '7 kafka', '8 junit'),
   'checklist.md': { format: 'list', entries: ['3 postgresql done', '4 redis learning', '6 graphql skipped'], unknown: ['Juggling'] },
   'compose.yaml': used('1 docker-compose', '7 redis', '5 postgresql'),
@@ -160,7 +160,13 @@ describe('every example', () => {
 
 test('cards without tags are of what their file is called after, which is their deck', async () => {
   const file = await readOne('Databases__Redis.txt', example('anki-without-tags.txt'));
-  expect(said(file)).toEqual(['1 databases learning', '1 redis learning', '3 docker learning?', '4 postgresql learning?']);
+  expect(said(file)).toEqual([
+    '1 databases learning',
+    '1 redis learning',
+    '3 docker learning?',
+    '4 postgresql learning?',
+    '6 kubernetes learning?',
+  ]);
 });
 
 describe('progress by numbers', () => {
