@@ -69,7 +69,7 @@ export function openingOf(names: NamesInSentence, index: number): Opening {
 /** What stands behind the list that ends with the mention at `index`. */
 export function tailOf({ words, cues, mentions, sentence }: NamesInSentence, index: number): Tail {
   const last = mentions[index] as Mention;
-  const unknown = unknownTail(words.text, last, Math.min(sentence.end, mentions[index + 1]?.start ?? sentence.end));
+  const unknown = unknownTail(words.text, last, Math.min(sentence.end, mentions[index + 1]?.start ?? sentence.end), sentence.end);
   if (unknown !== null) return unknown;
   let word = last.after;
   let or = false;
@@ -89,17 +89,20 @@ export function tailOf({ words, cues, mentions, sentence }: NamesInSentence, ind
 }
 
 /** “CSRF, CORS, CSP etc”, “statistics, regression, or probabilistic modelling”: what the catalogue does not know may end a list. */
-function unknownTail(text: string, { end, skill }: Mention, until: number): Tail | null {
-  const behind = text.slice(end, Math.min(until, end + TAIL_UNITS));
+function unknownTail(text: string, { end, skill }: Mention, until: number, sentenceEnd: number): Tail | null {
+  const to = Math.min(until, end + TAIL_UNITS);
+  // A text that is cut off ends nothing.
+  const behind = text.slice(end, to) + (to < sentenceEnd ? CUT : '');
   const etc = UNKNOWN_ETC.exec(behind);
   if (etc !== null) return { open: true, says: skill.kind === 'technology' ? { start: end, end: end + etc[0].length } : null };
   const or = OR_UNKNOWN.exec(behind);
   return or === null ? null : { open: false, says: { start: end, end: end + or[0].length } };
 }
 
+const CUT = '\0';
 const UNKNOWN_ETC = /^(?: [a-z]{3,}| [A-Z]\w*)?(?:, [\w.+#-]+){0,2},? etc\b/;
 const OR_UNKNOWN =
-  /^,? or (?:other |another |an? )?(?!(?:have|has|be|are|is|you|your|we|the|at|in|on|to|more|higher|above|better|able|ability|equivalent|related|relevant|similar|comparable|any|experience|years?|even|not|both|all)\b)[\w.+#-]+(?: (?!(?:experience|field|degree|skills|knowledge)\b)[\w-]+)?(?=\s?(?:[.;:)\n]|$)|\s(?:to|for|in|is|are)\s)/i;
+  /^,? or (?:other |another |an? )?(?!(?:have|has|be|are|is|you|your|we|the|at|in|on|to|more|higher|above|better|able|ability|equivalent|related|relevant|similar|comparable|any|experience|degree|diploma|certification|years?|even|not|both|all)\b)[\w.+#-]+(?: (?!(?:experience|field|degree|skills|knowledge)\b)[\w-]+)?(?=\s?(?:[.;:)\n]|$)|\s(?:to|for|in|is|are)\s)/i;
 
 /** The word that a list's first name stands behind, over the brackets, colons and one unknown name that may stand between. */
 function wordBefore(

@@ -30,7 +30,9 @@ export function readPosting(
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const others = withoutEmployer(found, source.text, shortName(source.company || employerIn(source.text)));
+  const others = source.company
+    ? withoutEmployer(found, source.text, shortName(source.company))
+    : withoutEmployer(found, source.text, shortName(employerIn(source.text)), true);
   const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
@@ -48,12 +50,13 @@ const EMPLOYER =
   /(?:^|\n)\W{0,4}(?:About|Life at) (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?)\W{0,3}(?:\n|$)|(?:^|\n|[.!?] )At (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?), (?:we|our|you)\b/u;
 
 /** The mentions but for those of the employer. Where each word of its name is one there, as in “Cisco Meraki”, none of them counts. */
-function withoutEmployer(found: readonly Mention[], text: string, name: string): readonly Mention[] {
+function withoutEmployer(found: readonly Mention[], text: string, name: string, isGuess = false): readonly Mention[] {
   if (name === '') return found;
   const named = found.map(({ start, end }) => squeeze(text.slice(start, end)).replace(/\.com$/, ''));
   const parts = name.split(' ').filter((part) => part !== '&');
   const own = parts.every((part) => part.length > 2 && named.includes(part)) ? [squeeze(name), ...parts] : [squeeze(name)];
-  return found.filter((_, index) => !own.includes(named[index] as string));
+  // “About DevOps” may be a heading over what the job is about.
+  return found.filter(({ skill }, index) => !own.includes(named[index] as string) || (isGuess && skill.kind === 'concept'));
 }
 
 /** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */

@@ -19,6 +19,7 @@ const vocabulary = vocabularyOf(
     skill('Jenkins', { close: ['travis'] }),
     skill('Kafka'),
     skill('Kubernetes', { aliases: ['K8s'] }),
+    skill('Observability', { kind: 'concept' }),
     skill('PHP'),
     skill('NestJS', { implies: ['node-js'] }),
     skill('Node.js'),
@@ -62,6 +63,8 @@ describe('alternatives', () => {
     ['Requirements:\n- baking (Docker, Kafka, rkt etc)', ['docker|kafka|…']],
     ['Requirements:\n- Docker, Kafka pods etc.', ['docker|kafka|…']],
     ['Requirements:\n- Docker, Kafka, or bread ovens', ['docker|kafka']],
+    ['Requirements:\n- Docker, Kafka or ovens like Jenkins', ['docker', 'kafka', 'jenkins']],
+    ['Requirements:\n- Docker, Kafka or a degree in baking', ['docker', 'kafka']],
     ['Requirements:\n- Docker, Kafka, or have baked', ['docker', 'kafka']],
     ['Requirements:\n- tools such as Docker pods, Kafka', ['docker|kafka']],
     ['Requirements:\n- Docker pods, Kafka or Java', ['docker', 'kafka|java']],
@@ -115,6 +118,10 @@ describe('alternatives', () => {
   ])('are read from %j', (text, groups) => {
     expect(read(text)).toEqual(groups.map((group) => `required ${group}`));
   });
+});
+
+test('a heading about a practice names no employer', () => {
+  expect(read('About Observability\n\nRequirements:\n- Observability')).toContain('required observability');
 });
 
 describe('names of firms', () => {

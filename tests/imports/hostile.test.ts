@@ -215,6 +215,7 @@ describe('an odd file is read for what it says:', () => {
       `Skills\n\nEducation\n\nSkills\n${'a ('.repeat(100_000)}`,
       `a|b\n|--${' '.repeat(200_000)}x`,
       `django==1${' '.repeat(200_000)}!`,
+      `#separator:tab\n#html:true\n${'<'.repeat(1_000_000)}\tb\n`,
     ];
     for (const text of nasty) expect(await one(text)).toBeDefined();
   }, 60_000);
