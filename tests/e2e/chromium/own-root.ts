@@ -128,8 +128,9 @@ export function wordAt(page: Page, word: string): Promise<{ x: number; y: number
   }, word);
 }
 
-/** Rests the pointer on a marked word. */
+/** Rests the pointer on a marked word, once words are listened to: that is when the panel comes. */
 export async function restOn(page: Page, word: string): Promise<void> {
+  await eventually(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(3);
   const { x, y } = await wordAt(page, word);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);

@@ -113,6 +113,8 @@ test('a page without a job that comes to show one is read in Firefox', async () 
 test('a marked word gets its card in Firefox, and the card goes when the pointer has left', async () => {
   const page = await openSaved(savedPage('linkedin-classic'));
   await eventually(() => markedWords(page)).toContain('Redis');
+  // Words are listened to once they are painted, when the panel comes.
+  await eventually(() => page.evaluate(() => document.documentElement.children.length)).toBe(3);
   const word = await page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((set) => [...set] as Range[]);
     const range = ranges.find((candidate) => candidate.toString() === 'Redis');
