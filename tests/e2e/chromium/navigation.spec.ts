@@ -115,6 +115,8 @@ test('marks and panel that the page takes away come back', async ({ extension })
   const page = await extension.open(ADDRESS);
   await act(page, 'address(4100000101); show(4100000101)');
   await expectMarks(page, ['Python', 'PostgreSQL']);
+  // Without the panel the last element would be the page's body.
+  await eventually(() => panel(page)).not.toBe(null);
   await act(page, 'CSS.highlights.clear(); document.adoptedStyleSheets = []; document.documentElement.lastElementChild.remove()');
   await expectMarks(page, ['Python', 'PostgreSQL']);
   await eventually(() => panel(page)).not.toBe(null);
