@@ -9,7 +9,7 @@ import { JOINING, joinCueAt } from './cues/joining';
 import type { Mention } from './mentions';
 import type { Opening } from './openings';
 import type { Span } from './sentences';
-import { endOf, startOf, type Words } from './words';
+import { endOf, startOf, textOf, type Words } from './words';
 
 /** `pair`: an “&”, which binds two names closer than commas and “or” do. */
 export type Join = 'or' | 'slash' | 'comma' | 'and' | 'pair';
@@ -82,11 +82,11 @@ class Between {
     // “a relational database, preferably PostgreSQL”: what is wished for is no more of the list.
     if ((kinds & CUE.preferred) !== 0 && this.commas > 0 && !this.or && !this.isPreference(kinds)) this.far = true;
     // “such as Kafka and developing services in Java”: what one does begins a clause of its own.
-    if (this.and && DOING.test(this.textOf(word))) this.far = true;
+    if (this.and && DOING.test(textOf(this.words, word))) this.far = true;
     // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
     if ((kinds & CUE.or) !== 0) this.or = !(this.and && this.unknown > 0);
     else if ((kinds & CUE.and) !== 0) this.and = true;
-    else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isPreference(kinds) && !VERSION.test(this.textOf(word))) {
+    else if ((kinds & (CUE.fillers | CUE.similar)) === 0 && !this.isPreference(kinds) && !VERSION.test(textOf(this.words, word))) {
       // “MySQL databases or …”: the class that a name belongs to may stand behind it.
       const ofName = word === before.after && (kinds & CUE.classes) !== 0;
       if (!ofName) this.unknown += to - word;
@@ -136,10 +136,6 @@ class Between {
   /** “(Azure preferred, AWS, GCP)”: of a list in brackets one may be liked best. */
   private isPreference(kinds: number): boolean {
     return (this.list?.by ?? 'words') !== 'words' && (kinds & CUE.preferred) !== 0;
-  }
-
-  private textOf(word: number): string {
-    return this.words.text.slice(startOf(this.words, word), endOf(this.words, word));
   }
 }
 

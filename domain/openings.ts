@@ -9,7 +9,7 @@ import { CUE, type Cues, cuesAt, kindsAt } from './cues/cues';
 import { joinCueAt } from './cues/joining';
 import type { Mention } from './mentions';
 import type { Span } from './sentences';
-import { endOf, startOf, type Words, wordAt } from './words';
+import { endOf, startOf, textOf, type Words, wordAt } from './words';
 
 /** A sentence, and all mentions of the text that it stands in. */
 export interface NamesInSentence {
@@ -154,10 +154,6 @@ export function namesWhole(word: string): boolean {
 
 function startOfMention({ mentions }: NamesInSentence, index: number): number {
   return (mentions[index] as Mention).start;
-}
-
-function textOf(words: Words, word: number): string {
-  return words.text.slice(startOf(words, word), endOf(words, word));
 }
 
 const NONE: Opening = { opener: null, by: 'words' };

@@ -85,3 +85,8 @@ export function hashOf(word: string): number {
   for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, MARKED_UNIT[word.charCodeAt(at)] as number);
   return hash;
 }
+
+/** A word as it is written. */
+export function textOf(words: Words, word: number): string {
+  return words.text.slice(startOf(words, word), endOf(words, word));
+}

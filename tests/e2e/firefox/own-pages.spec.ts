@@ -79,7 +79,7 @@ test('“This job” shows the tab’s fit with reasons and facts, follows a tic
   const popup = await open(`popup.html?tab=${tab}`);
   await eventually(() => popup.text('.fit-head strong')).toBe('0 of 7 must-haves');
   await eventually(() => popup.count('.facts')).toBe(1);
-  // What can be done with the posting comes once that is remembered, and moves what stands below it.
+  // What can be done with the posting comes once that is remembered.
   await eventually(() => popup.count('button[aria-pressed]')).toBe(3);
   await popup.click('.fit-section summary');
   await eventually(() => popup.text('.fit-section details[open] .fit-why')).toMatch(/\w{3}/);
