@@ -30,6 +30,15 @@ export default defineConfig({
     build: {
       target: ['chrome123', 'firefox146'],
       modulePreload: { polyfill: false, resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []) },
+      // Few files to a page: each one asked for costs it a millisecond or two before anything shows. What several pages need is
+      // together in files of 30 kB and more, and those hold nothing that most of the pages that load them do not need.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 }],
+          },
+        },
+      },
     },
     // The import worker, in parts of its own: what reads a PDF weighs more than all the rest and is loaded for a PDF alone.
     worker: { format: 'es', plugins: () => [roadmapPlugin(), closedDoorsPlugin()] },

@@ -19,6 +19,9 @@ import { askForSites, mayReadSites, onSiteAccess } from './site-access';
 import { factsOf } from './tab-facts';
 import { tabToFollow } from './tab-to-follow';
 
+/** How long the popup stays empty at most, until what it is to show is known, in milliseconds. */
+const FIRST_PAINT_MS = 50;
+
 nameLanguage(document, text('extension_name'));
 const { signal } = new AbortController();
 const state = createPopupState(roadmap, ask, openLessons);
@@ -61,6 +64,16 @@ const showPanel = async () => {
   if (tab !== null) await sendCommand(tab, 'focus-panel');
   window.close();
 };
+void follow();
+const glanced = glanceAtCopy().then((copy) => {
+  if (copy) state.glance(copy);
+  return copy !== null;
+});
+const tabSpoke = new Promise<void>((resolve) => {
+  state.visit.subscribe(({ kind }) => kind !== 'asking' && resolve());
+});
+// Both come within some milliseconds as a rule, and what were painted before them would be painted over at once.
+await Promise.race([Promise.all([glanced, tabSpoke]), new Promise((resolve) => setTimeout(resolve, FIRST_PAINT_MS))]);
 render(
   <Popup
     state={state}
@@ -78,12 +91,8 @@ const load = async () => {
   if (state.progress.value === null) setTimeout(load, 2000);
 };
 // A stopped worker takes longer to start than the copy to be read, and would take the processor from painting that.
-const glanced = glanceAtCopy().then((copy) => {
-  if (!copy) return;
-  state.glance(copy);
-  return afterPaint();
-});
-void glanced.then(load).then(state.lookAtBackup);
+const painted = glanced.then((hasCopy) => (hasCopy ? afterPaint() : undefined));
+void painted.then(load).then(state.lookAtBackup);
 onRevision(() => {
   void state.load();
   void byHand.again();
@@ -100,9 +109,8 @@ onSiteAccess(() => {
   access = mayReadSites();
   void knowAccess();
 }, signal);
-void follow();
 byHand.tab.value = await facts;
-await glanced;
+await painted;
 const selected = await ask('take-selection', {}).catch(() => null);
 if (selected !== null) {
   state.choose('job');
