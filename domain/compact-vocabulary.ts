@@ -1,6 +1,7 @@
 import type { CompactVocabulary, Roadmap, Skill } from '../roadmap/types';
 import { isSeparator, WORD_UNIT } from './characters';
 import { compactCues } from './cues/compact-cues';
+import { idOfName } from './skill-id';
 import { MODE_SIGNS, type SpellingMode } from './spellings';
 
 /**
@@ -31,7 +32,9 @@ function skillLine(skill: Skill, positions: (ids: readonly string[]) => number[]
       .map((index) => index.toString(36))
       .join(' '),
   );
-  return [skill.id, skill.name, skill.kind === 'concept' ? 'c' : '', ...relations, skill.beside.join(';')].join('|').replace(/\|+$/, '');
+  // What the name says is not said twice.
+  const id = skill.id === idOfName(skill.name) ? '' : skill.id;
+  return [id, skill.name, skill.kind === 'concept' ? 'c' : '', ...relations, skill.beside.join(';')].join('|').replace(/\|+$/, '');
 }
 
 function spellingLines(skills: readonly Skill[]): string {

@@ -1,6 +1,7 @@
 import type { CompactVocabulary, SkillId, SkillKind } from '../roadmap/types';
 import { CueBook } from './cues/cues';
 import { WORDS_BEFORE_FIRMS } from './firm-words';
+import { idOfName } from './skill-id';
 import { lineKeys, SpellingIndex } from './spelling-index';
 import { hashOf } from './words';
 
@@ -89,10 +90,10 @@ export class KnownSkills {
   }
 
   private open(position: number): KnownSkill {
-    const [id = '', name = '', kind, implies, close, beside] = (this.lines[position] ?? '').split('|');
+    const [, name = '', kind, implies, close, beside] = (this.lines[position] ?? '').split('|');
     const topic = this.topics.get(position);
     return {
-      id,
+      id: this.idAt(position),
       name,
       kind: kind === 'c' ? 'concept' : 'technology',
       implies: this.idsIn(implies),
@@ -113,6 +114,9 @@ export class KnownSkills {
 
   private idAt(position: number): SkillId {
     const line = this.lines[position] ?? '';
-    return line.slice(0, line.indexOf('|'));
+    const bar = line.indexOf('|');
+    if (bar > 0) return line.slice(0, bar);
+    const end = line.indexOf('|', 1);
+    return idOfName(line.slice(1, end < 0 ? line.length : end));
   }
 }

@@ -121,7 +121,7 @@ export interface Roadmap {
 export interface CompactVocabulary {
   readonly version: string;
   /**
-   * A line a skill, its fields parted by `|`, empty ones at the end left out: id, name, `c` for a concept, positions
+   * A line a skill, its fields parted by `|`, empty ones at the end left out: id (empty where the name says it), name, `c` for a concept, positions
    * implied and positions close (base 36, parted by spaces), words beside (parted by semicolons).
    */
   readonly skills: string;
