@@ -96,28 +96,32 @@ class Choices {
   }
 
   /**
-   * Whether an opened list offers a choice. Words that open it say so, unless it names what only works together (“such as
-   * HTML and CSS”); a bracket leaves doubt, and an “and” in it settles that it does not. Behind a class it does, behind
+   * Whether an opened list offers a choice. Words that open it say so, unless it is a pair that only works together (“such as
+   * HTML and CSS”); a bracket leaves doubt, and an “and” between two in it settles that it does not. Behind a class it does, behind
    * other words where most neighbours do one job, behind a product's name where all do (“Kubernetes (AKS, EKS)”, but
    * “AWS (EC2, S3)”).
    */
-  private isOffered({ items, joins, gaps, by }: List, open: boolean): boolean {
-    if (by !== 'words' && this.arePartsOfOne(items)) return false;
+  private isOffered({ items, joins, gaps, opener, by }: List, open: boolean): boolean {
+    const { text } = this.names.words;
+    const namesAll = by !== 'words' || (opener !== null && THAT_IS.test(text.slice(opener.start, opener.end)));
+    if (namesAll && this.arePartsOfOne(items)) return false;
     if (by !== 'name' && (open || joins.includes('or'))) return true;
     // “containers (Docker/Kubernetes)”
-    const slashes = gaps.every(({ start, end }) => this.names.words.text.slice(start, end).trim() === '/');
+    const slashes = gaps.every(({ start, end }) => text.slice(start, end).trim() === '/');
     if (by === 'bracket' && slashes && !this.isPage(items)) return true;
     const pairs = items.length - 1;
+    // Three and more are examples all the same: “such as HTML, CSS and JavaScript”.
+    if (by === 'words' && pairs > 1) return true;
     if (this.pairsAmong(items, by === 'words' ? pageTogether : workTogether) * 2 >= pairs) return false;
     if (by === 'words') return true;
-    if (joins.some(isAnd)) return false;
+    if (joins.some(isAnd) && (by !== 'class' || pairs < 2)) return false;
     if (by === 'class') return true;
     return by === 'name' ? this.pairsAmong(items, sameJob) === pairs : this.pairsAmong(items, ofOneFamily) * 2 >= pairs;
   }
 
   /** Whether what else belongs to a list is wanted as well: “AWS (EC2, S3 etc.)”, “HTML, CSS etc.”. */
   private isWhole(list: List): boolean {
-    return list.by === 'name' || this.isPage(list.items) || this.isAllMeant(list) || this.arePartsOfOne(list.items);
+    return list.by === 'name' || this.isPage(list.items) || this.isAllMeant(list) || this.arePartsOfOne(list.items, 2 * LONGEST_LEAP);
   }
 
   /** “the ecosystem, including Spark, Kafka etc.”: examples of what is wanted as a whole. */
@@ -132,9 +136,9 @@ class Choices {
   }
 
   /** “AWS in the console (EC2, S3, IAM)”: whether all, but for one at most, belong to what is named right before them. */
-  private arePartsOfOne(items: readonly number[]): boolean {
+  private arePartsOfOne(items: readonly number[], reach = LONGEST_LEAP): boolean {
     const first = items[0] as number;
-    for (let index = first - 1; index >= Math.max(0, first - 3); index -= 1) {
+    for (let index = first - 1; index >= Math.max(0, first - reach); index -= 1) {
       const whole = this.mention(index);
       if (whole.start < this.names.sentence.start) return false;
       if (!isMadeOfParts(whole.skill)) continue;
@@ -181,6 +185,10 @@ function isAnd(join: Join): boolean {
   return join === 'and' || join === 'pair';
 }
 
+/** How many names before a list the one may stand that its own are parts of: twice as many where “etc.” alone would make a choice of it. */
+const LONGEST_LEAP = 3;
+/** What a list takes apart is named by it, and not only by examples. */
+const THAT_IS = /^i\W?e\b/i;
 /** How far before a list's first name “including” may begin, in units. */
 const INCLUDING_UNITS = 30;
 const INCLUDING =

@@ -81,8 +81,11 @@ class Between {
     this.asks ||= (own & CUE.asked) !== 0;
     // “a relational database, preferably PostgreSQL”: what is wished for is no more of the list.
     if ((kinds & CUE.preferred) !== 0 && this.commas > 0 && !this.or && !this.isPreference(kinds)) this.far = true;
+    // “such as Neo4j, along with databases like MongoDB”: what comes with a list of examples is none of them.
+    if ((kinds & CUE.and) !== 0 && this.commas > 0 && (this.list?.opener ?? null) !== null && BESIDES.test(textOf(this.words, word)))
+      this.far = true;
     // “such as Kafka and developing services in Java”: what one does begins a clause of its own.
-    if (this.and && DOING.test(textOf(this.words, word))) this.far = true;
+    if ((this.and || this.commas > 0) && DOING.test(textOf(this.words, word))) this.far = true;
     // “Spring, REST, and relational and/or NoSQL databases”: the “or” is between what is not named.
     if ((kinds & CUE.or) !== 0) this.or = !(this.and && this.unknown > 0);
     else if ((kinds & CUE.and) !== 0) this.and = true;
@@ -141,4 +144,6 @@ class Between {
 
 const LONGEST_GAP = 60;
 const VERSION = /^\d+[x+]?$/;
+/** The first words of “along with”, “together with”, “as well as”. */
+const BESIDES = /^(along|alongside|together|as)$/i;
 const DOING = /^(developing|building|using|working|writing|designing|deploying|managing|creating|implementing|maintaining|integrating)$/i;

@@ -11,7 +11,7 @@ import { type Gap, gapBetween, type Join } from './joins';
 import type { Mention } from './mentions';
 import { type NamesInSentence, type Opening, openingOf } from './openings';
 import type { Span } from './sentences';
-import { sameJob, writtenAsOne } from './skill-pairs';
+import { areLanguages, sameJob, writtenAsOne } from './skill-pairs';
 import { startOf } from './words';
 
 /** Names that stand together, by their positions in the list of mentions: `joins[i]` stands between `items[i]` and `items[i + 1]`. */
@@ -120,6 +120,6 @@ class Lists {
     const a = this.mention(before).skill;
     const b = this.mention(index).skill;
     if (writtenAsOne(a, b)) return 'comma';
-    return sameJob(a, b) || a.kind === 'concept' || b.kind === 'concept' ? 'slash' : 'comma';
+    return sameJob(a, b) || areLanguages(a, b) || a.kind === 'concept' || b.kind === 'concept' ? 'slash' : 'comma';
   }
 }

@@ -131,10 +131,15 @@ function ownerOf({ words, cues, mentions }: NamesInSentence, word: number, index
   return (kindsAt(cues, word) & CUE.classes) !== 0 ? 'class' : 'bracket';
 }
 
-/** “tools such as Robot, Jenkins and Docker”: a single unknown name may stand first. */
+/** “tools such as Robot, Jenkins and Docker”: an unknown name of a few words may stand first. */
 function openerOfUnknown(names: NamesInSentence, word: number, index: number): Span | null {
   const { words } = names;
-  return words.text.slice(endOf(words, word), startOfMention(names, index)) === ', ' ? cueEndingAt(names, word, CUE.opens) : null;
+  if (words.text.slice(endOf(words, word), startOfMention(names, index)) !== ', ') return null;
+  for (let first = word; first > Math.max(0, word - LONGEST_NAME); first -= 1) {
+    const opener = cueEndingAt(names, first, CUE.opens);
+    if (opener !== null) return PARTS.test(words.text.slice(startOf(words, first), endOf(words, word))) ? null : opener;
+  }
+  return null;
 }
 
 /** The longest cue of some kinds whose last word stands right before `word`. */
@@ -160,6 +165,9 @@ const NONE: Opening = { opener: null, by: 'words' };
 /** How far before a line's end the words may stand that open what is below it, in units. */
 const LINE_END = 45;
 const LONGEST_PHRASE = 5;
+/** Of how many words a name that the catalogue does not know may be. */
+const LONGEST_NAME = 3;
+const PARTS = /[,;:()]/;
 /** How many words before a colon or a class “one of” may stand. */
 const FAR = 12;
 /** How many words, and units, behind a list tell whether it is open. */

@@ -5,6 +5,7 @@ import type { KnownSkill } from './vocabulary';
 const WRITTEN_AS_ONE = new Set([
   'artificial-intelligence machine-learning',
   'machine-learning deep-learning',
+  'machine-learning nlp',
   'sast dast',
   'ids ips',
   'lan wan',
@@ -14,6 +15,16 @@ const WRITTEN_AS_ONE = new Set([
   'prometheus grafana',
   'jira confluence',
 ]);
+/** Languages that one job or another is written in. */
+const LANGUAGES = new Set(
+  'python java go c cpp csharp rust kotlin scala ruby php nodejs javascript typescript swift perl r groovy elixir'.split(' '),
+);
+/** Whether two languages stand for each other where a slash parts them: “Java/Node.js”; not “Node.js/TypeScript”, one of which is made of the other. */
+export function areLanguages(a: KnownSkill, b: KnownSkill): boolean {
+  return LANGUAGES.has(a.id) && LANGUAGES.has(b.id) && !NODE_IN.has(`${a.id} ${b.id}`);
+}
+const NODE_IN = new Set(['nodejs typescript', 'typescript nodejs', 'nodejs javascript', 'javascript nodejs']);
+
 /** Whether one of two may well stand for the other: they fill one topic, are close, or are close to the same. */
 export function sameJob(a: KnownSkill, b: KnownSkill): boolean {
   if (a.topic?.anyOf.includes(b.id)) return true;
