@@ -99,7 +99,7 @@ const BY_WORD: Readonly<Record<string, Frame>> = {
   },
   storm: { before: /\b(black friday|perfect|brain|a|the)\s$/i },
   swift: {
-    before: /\bpayments? (through|via|over|by)\s$/i,
+    before: /\b(payments? (through|via|over|by)|balanc\w+|ensur\w+|enabl\w+|facilitat\w+)\s$/i,
     behind: /^ (payments?|messages?|messaging|codes?\b|mt\b|response|action|network)/i,
   },
   xp: { before: /\b(years?|yrs)( of)?\s$/i },
