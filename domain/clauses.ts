@@ -173,6 +173,8 @@ export class Clauses {
         const own = spans[index] as Span;
         const from = index === next ? span.end : (spans[index - 1] as Span).end;
         const gap = gapOf(from, own.start);
+        // “We don't require experience in it: Docker, Kafka”: what the colon leads to is what one meets there.
+        if (rule === 'said-unneeded' && !colon && gap.includes(':')) break;
         if (index > next && (/;/.test(gap) || (bracketStart && gap.includes(')')) || CONTRAST.test(gap))) break;
         // “SQL, preferably PostgreSQL, and a good knowledge of Kafka”: what is asked for anew is not meant.
         if (index > next && before >= 0 && !colon && heads.some((head) => head.start >= from && head.end <= own.start)) break;

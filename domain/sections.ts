@@ -62,13 +62,19 @@ export function readSections({ text, blocks }: BlockText, words: Words, cues: Cu
     const stays =
       wants &&
       ((current.need === 'preferred' && block.kind === 'item') ||
-        (current.need !== 'open' && current.need !== 'preferred' && !(whole && current.need === 'mentioned')));
+        (current.need !== 'open' && current.need !== 'preferred' && !((whole || asksAll(text, lead)) && current.need === 'mentioned')));
+
     const own = stays ? current : { need, says: lead };
     // “Salary: $100k”: what asks for nothing and says so on its own line stands over no other.
     const here = need === 'mentioned' && lead.end + 1 < block.end;
     if ((block.kind === 'paragraph' && !here) || whole) current = own;
     return own;
   });
+}
+
+/** “Special Skill Requirements: …” in a line of its own asks, whatever it stands under. */
+function asksAll(text: string, { start, end }: Span): boolean {
+  return /\b(requirements|qualifications)$/i.test(text.slice(start, end).trimEnd());
 }
 
 const SAYS_IT_HERE = /[:：]\s*\S/;

@@ -7,6 +7,7 @@ const vocabulary = vocabularyOf([
   skill('Docker'),
   skill('GitHub'),
   skill('Java'),
+  skill('JavaScript'),
   skill('Kafka'),
   skill('Machine learning', { id: 'ml', kind: 'concept' }),
   skill('PHP'),
@@ -36,6 +37,12 @@ describe('what a clause says', () => {
     ['Requirements:\n- You use Docker to achieve desired results in Java', ['required docker', 'required java']],
     ['Requirements:\n- Kafka is valuable', ['preferred kafka']],
     ['Requirements:\n- Desired understanding of Kafka', ['preferred kafka']],
+    // What is said to be a requirement; what leads to a list with a colon is not said of it where it says “not”.
+    ['Requirements:\n- Java is the requirement, rkt is only a nice to have', ['required java']],
+    ['Requirements:\n- Kafka certification is value added.', ['preferred kafka']],
+    ['Requirements:\n- You deliver added value in Kafka.', ['required kafka']],
+    ['Requirements:\n- We do not require knowledge of Kafka or Docker', ['excluded kafka|docker']],
+    ['Our tech stack\n- We don’t require experience in it: Kafka, Docker', ['required kafka', 'required docker']],
     // What is asked for anew behind a wish is not wished for.
     ['Requirements:\n- SQL, preferably Kafka, as well as knowledge of Docker', ['required sql', 'preferred kafka', 'required docker']],
     ['Requirements:\n- Preferably experience with Kafka and knowledge of Docker', ['preferred kafka', 'preferred docker']],
@@ -49,6 +56,24 @@ describe('what a clause says', () => {
 
 describe('whom a sentence speaks of', () => {
   test.each<[text: string, read: string[]]>([
+    // What a page asks of its visitors' browsers is no duty.
+    ['Enable JavaScript to view this page.', ['mentioned javascript']],
+    ['You need to enable JavaScript to run this app.', ['mentioned javascript']],
+    ['Please activate cookies and JavaScript in your browser.', ['mentioned javascript']],
+    ['Bitte aktivieren Sie JavaScript in Ihrem Browser.', ['mentioned javascript']],
+    ['Veuillez activer JavaScript pour afficher cette page.', ['mentioned javascript']],
+    ['Requirements:\n- Write JavaScript for browsers', ['required javascript']],
+    ['You will enable JavaScript developers to ship faster.', ['required javascript']],
+    ['Maintain the JavaScript of a large site.', ['required javascript']],
+    // Under what asks nothing.
+    ['About the team\n\nThe candidate should have experience in Kafka.', ['required kafka']],
+    ['About the team\n\nThe candidate will be hired by a bakery with Kafka.', ['mentioned kafka']],
+    ['Our values\n\nThe Platform Engineer will be responsible for Kafka.', ['required kafka']],
+    ['Our values\n\nThe bakery will be responsible for Kafka.', ['mentioned kafka']],
+    ['Who we are\n\nSpecial Skill Requirements: (1) Kafka; (2) 2 years of Java', ['required kafka', 'required java']],
+    ['Who we are\n\nBakers with skills: Kafka and Java', ['mentioned kafka', 'mentioned java']],
+    ['Extended Knowledge (Beneficial):\n- Kafka', ['preferred kafka']],
+    ['Benefits:\n- Kafka', ['mentioned kafka']],
     ['Your tasks:\n- Collaborate with product, machine learning and design teams', ['mentioned ml']],
     ['Your tasks:\n- You work closely with designers, testing, and managers to bake bread', ['mentioned testing']],
     ['Your tasks:\n- Collaborate with teams on machine learning', ['required ml']],
