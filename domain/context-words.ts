@@ -17,6 +17,8 @@ export const RATHER = 8;
 export const OF_KIND = 16;
 export const LEAVING = 32;
 export const IN_BRACKET = 64;
+export const LIKE = 128;
+export const FOR = 256;
 
 export const BEHIND = bitsOf([
   [
@@ -47,6 +49,8 @@ export const BEFORE = bitsOf([
   ],
   [LEAVING, 'from replace replaces replacing'],
   [IN_BRACKET, 'like as ideally preferably especially mostly mainly g e'],
+  [LIKE, 'wie comme como come zoals jak'],
+  [FOR, 'for'],
 ]);
 
 function bitsOf(lists: readonly (readonly [bit: number, words: string])[]): ReadonlyMap<number, number> {
@@ -87,9 +91,20 @@ export const ON_A_SIDE =
   /^ (on|in) the (servers?|browser|(back|front)([- ]?end)?|client)\b(?! (of|office|room|yard|seat|row|garden|door|desk|side of))/;
 // What is made, and what of: “scripts in Ruby”, “our portal in React”.
 export const MADE_OF =
-  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
+  /\b(data|dashboards?|reports?|quer(y|ies)|pipelines?|apps?|applications?|services|software|code|models|tests|scripts|APIs|tools|systems|(back|front)[- ]?ends?|websites?|portals?|packages|jobs|components|secrets|(test)?automatisierung|automatisation( de \w+)?|interfaces|interfacce|firmware|sheets|features|modules|microservices|functions|monoliths?|titles|prototypes|performants|servizi|aplicaciones|applicazioni|aplicações|skills?|proficien\w+|middleware|competen\w+|familiar\w*|(query|sort|distribution|foreign) (costs?|plans?|keys?|styles?)|(role-based|row-level) (access|security)|tracking plans?|as a graph)( (made|written|built|developed))? (in|with|using|en|em|mit|avec)\s+$/i;
 // “React-based framework”, but “Phoenix-based company”.
 export const BASED =
   /^-based (frameworks?|(web ?)?app|web|(micro)?services?|stack|(back|front)[- ]?end|systems|tool|component|UI|API|code|site|architecture|pipeline|development|environment|SDK|librar)/i;
 export const KIND_IN_BRACKETS =
-  /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
+  /\b(engineer|developer|dev|programmer|entwickler(?:in)?|développeur|tools?|tooling|stacks?|frameworks?|languages?|databases?|platforms?|librar(y|ies)|technologies|gateways?|pasarelas? de pago|passerelles? de paiement)\s?\((e\.g\.,?\s|i\.e\.,?\s|like\s|such as\s|ideally\s|preferably\s)?$/i;
+// “systemen wie Square”, “des outils comme Jest”: examples of a class, in the languages that compound or inflect it.
+export const CLASS_LIKE =
+  /[\p{L}-]*(systeme?n?|tools?|werkzeugen?|frameworks?|plattform(en)?|lösung(en)?|datenbanken?|sprachen?|bibliotheken?|outils|langages|bibliothèques|technologies|plateformes|herramientas|lenguajes|bibliotecas|tecnologías|ferramentas|linguagens|tecnologias|strumenti|linguaggi|librerie|tecnologie|talen|bibliotheken|narzędzia\p{L}*|języki|technologie) (wie|comme|como|come|zoals|jak)\s$/iu;
+// “roll out Istio to forty clusters”, “deploy Vault on all nodes”
+export const ROLLED_OUT = /\b(roll(ing|s|ed)? out|deploy(ing|s|ed)?|install(ing|s|ed)?|introduc(e|es|ing))\s$/i;
+export const ONTO =
+  /^ (to|on|in) ([\w-]+ ){0,3}(clusters?|nodes|namespaces|servers|hosts|environments|(micro)?services|data ?cent(er|re)s|EKS|GKE|AKS|Kubernetes)\b/i;
+// What only software has a piece of its own for: “a control plane for Envoy”.
+export const PIECE_FOR = /\b(control planes?|plug-?ins?|SDKs?|exporters?|bindings|linters?|debuggers?|middlewares?)\s(for)\s$/i;
+// “applications de réalité virtuelle sous Unity”
+export const MADE_UNDER = /\b(applications?|jeux|scripts|logiciels|sites)( d(e |['’])[\p{L} ]{2,30})? sous\s$/iu;

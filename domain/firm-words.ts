@@ -6,7 +6,7 @@ import { endOf, hashAt, hashOf, type Words } from './words';
 
 /** Somewhere before the name: whose list it is (“customers such as …”). */
 const BEFORE_FIRMS =
-  'backed investors customers clients partners companies firms brands names organizations organisations innovators marketplaces startups businesses enterprises merchants retailers unicorns giants institutions globally worldwide today investments backgrounds careers employers veterans alumni competitors angels angel acquired vp president executives operators founders nasdaq former ex cto ceo ventures capital fund vcs vc foundation labs likes worked teams count trusted leaders engineers talent experts come came hail hails comes started founded funded built führungskräfte gründer kunden partner unternehmen investoren entreprises clientes empresas clienti aziende klanten bedrijven klienci firmy';
+  'backed investors customers clients partners companies firms brands names organizations organisations innovators marketplaces startups businesses enterprises merchants retailers unicorns giants institutions globally worldwide today investments backgrounds careers employers veterans alumni competitors angels angel acquired vp president executives operators founders nasdaq former ex cto ceo ventures capital fund vcs vc foundation labs likes worked teams count trusted leaders engineers talent experts come came hail hails comes started founded funded built führungskräfte gründer kunden partner unternehmen investoren entreprises clientes empresas clienti aziende klanten bedrijven klienci firmy pracowali travaillé arbeiteten';
 /** Right before or right behind the name. */
 const BESIDE_FIRMS =
   'at joining is foundation ventures capital labs inc ltd llc gmbh corp corporation co cofounder cofounders founder founders ceo cto tower';
@@ -38,7 +38,9 @@ for (const [bit, list] of [
 /** The hashes of the words that stand before firms. */
 export const WORDS_BEFORE_FIRMS: readonly number[] = BEFORE_FIRMS.split(' ').map(hashOf);
 /** Of these, what needs nothing to lead on: “a former Google engineer”, “ex-Google”. */
-const LEADING = new Set(['former', 'ex', 'count', 'backed', 'started', 'founded', 'funded', 'built'].map(hashOf));
+const LEADING = new Set(
+  ['former', 'ex', 'count', 'backed', 'started', 'founded', 'funded', 'built', 'pracowali', 'travaillé', 'arbeiteten'].map(hashOf),
+);
 
 function bitsOf(hash: number): number {
   return MAY_BE[placeOf(hash, BITS)] === 0 ? 0 : (FIRM_WORDS.get(hash) ?? 0);
