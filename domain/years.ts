@@ -28,7 +28,7 @@ export function yearsOf(words: Words, cues: Cues, sentence: Span, spans: readonl
       bound[before] = years.value;
       continue;
     }
-    const behind = before >= 0 && BEHIND_NAME.test(since) && !OF.test(after.slice(0, 14));
+    const behind = before >= 0 && BEHIND_NAME.test(since) && (!OF.test(after.slice(0, 14)) || (since.includes('(') && OF_ALL.test(after)));
     if (behind) {
       for (let index = before; index >= 0; index -= 1) {
         bound[index] = years.value;
@@ -100,6 +100,8 @@ function numberAt(word: string, cues: Cues, at: number): number | null {
 const BEHIND_NAME =
   /^\s*(?:v?\d+(?:\.\d+)*\+?\s*(?=\())?(?:(?:skills?|experience|expertise|knowledge|development|programming)\s*(?=\())?(?:[>:–-]|\()?\s*(?:minimum|min\.?|at least|mindestens|au moins|mínimo|almeno|minstens|minimum de|przynajmniej|min)?\s*[+>]?\s*$/i;
 const OF = /^['’]?\s*(of|in|with|experience|Erfahrung|d['’]expérience|de experiencia|di esperienza|ervaring|doświadczenia)\b/i;
+// “Java (4+ years’ experience)”
+const OF_ALL = /^['’]?\s*(of )?(\w+ )?(experience|Erfahrung|Berufserfahrung)\s*\)/i;
 // A trade behind the name, and years of it all: “developer with 3 years of experience.”
 const TRADE_WITH =
   /^\s+(developer|programmer|entwickler(in)?|development)s?,?\s+(with|having|mit)\s+(at least|a minimum of|minimum|over|more than|mindestens)?\s*[≥>]?\s*$/i;
@@ -109,8 +111,8 @@ const IN_ALL =
 const AND_GRASP =
   /(?<=^['’]?\s(of\s)?((hands[- ]on|professional|proven)\s)?experience) and (an? )?((solid|good|strong|deep)\s)?(understanding|knowledge)(?= (of|in|with)\b)/i;
 const LISTS = /^[\s\d.+]*[,/&]?\s*(and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz)?\s*$/i;
-// What the years are of: a preposition or a verb of the trade at once, or “experience” soon.
+// What the years are of: a preposition (“as an SRE or DevOps engineer” too, but not “as a developer with …”) or a verb of the trade at once, or “experience” soon.
 const OF_SKILL =
-  /^['’]?[\s)]*(of|in|with|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|sur|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|exp|expertise|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
+  /^['’]?[\s)]*(of|in|with|as(?! an? ([\w-]+ )*(developer|engineer|programmer|consultant|analyst|administrator|architect|manager|lead)\b)|using|working|developing|building|programming|coding|writing|designing|managing|mit|avec|con|com|met|en|sur|di|de|w|z)\b|^[^.;,]{0,60}\b(experience|exp|expertise|Erfahrung|Berufserfahrung|praktischer Erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadczenia)\b/i;
 const NEW_CLAUSE =
   /;|,\s*((and|with|a|an)\s+)*(strong|solid|good|deep|proven|knowledge|familiar\w*|experience|proficien\w*|ability|understanding|preferably|ideally|expert\w*|skilled)\b|\bas an?\s(?!(\S+\s){0,2}$)|\b(and|with)\s+(an?\s+)?(strong |solid |good |deep |working )?(knowledge|familiar\w*|proficien\w*|understanding|degree)\b|\bfocus(ing|ed)? on\b|\bin a team\b|\bwithin an?\b|,\s(who|which|that)\b|\byou (are|have|know)\b|\bare knowledgeable\b|\b(is|are) (preferred|desired|a plus)\s|\bwith an? (strong |solid )?(background|emphasis)\b|\bacross\b|\b(particularly|especially|preferably)\b|\bideally (on|in|with)\b|\bwith and without\b|\((ideally|preferably)\b/i;
