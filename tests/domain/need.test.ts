@@ -101,6 +101,8 @@ describe('whom a sentence speaks of', () => {
     ['Uses of these technologies include Java.', ['mentioned java']],
     ['You work as part of a testing team.', ['required testing']],
     ['You meet the testing team.', ['mentioned testing']],
+    ['Requirements:\n- You are familiar with the machine learning community', ['required ml']],
+    ['Requirements:\n- You bake alongside the machine learning community', ['mentioned ml']],
     ['Privacy policy\n- We log with Kafka', ['mentioned kafka']],
   ])('is read from %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
