@@ -30,24 +30,27 @@ export function readPosting(
   const told = languageOfWords(words);
   const phrases = vocabulary.cues.for(readLanguage(told));
   const found = mentionsIn(words, vocabulary, () => phrases);
-  const others = source.company
-    ? withoutEmployer(found, source.text, shortName(source.company))
-    : withoutEmployer(found, source.text, shortName(employerIn(source.text)), true);
+  const named = source.company ? shortName(source.company) : '';
+  // A recruiter's posting is about another firm.
+  const others =
+    named !== '' && source.text.toLowerCase().includes(named)
+      ? withoutEmployer(found, source.text, named)
+      : withoutEmployer(withoutEmployer(found, source.text, named), source.text, shortName(employerIn(source.text)), true);
   const { kept: mentions, aside } = setAside(others, source.text, corrections);
   const cues = findCues(words, phrases);
   const language = told === 'other' && isMostlyNames(words, mentions) ? null : told;
   return { language, mentions, requirements: readRequirements(source, words, cues, mentions, language !== 'other'), aside };
 }
 
-/** The employer, where the page does not name it: “About Docker” over its own lines, “At Docker, we …”. */
+/** The employer, where the page names none or another: “About Docker” over its own lines, “At Docker, we …”, “Docker is a company …”. */
 function employerIn(text: string): string {
   const found = EMPLOYER.exec(text.slice(0, EMPLOYER_REACH));
-  return found?.[1] ?? found?.[2] ?? '';
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
 }
 
 const EMPLOYER_REACH = 6000;
 const EMPLOYER =
-  /(?:^|\n)\W{0,4}(?:About|Life at) (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?)\W{0,3}(?:\n|$)|(?:^|\n|[.!?] )At (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?), (?:we|our|you)\b/u;
+  /(?:^|\n)\W{0,4}(?:About|Life at) (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?)\W{0,3}(?:\n|$)|(?:^|\n|[.!?] )At (\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?), (?:we|our|you)\b|(?:^|\n)(\p{Lu}[\w&-]{2,24}(?: \p{Lu}[\w&-]{1,24})?) is (?:an?|the) (?:(?!\b(?:of|for|that|which|by|from|used|to)\b)[^.\n]){0,70}\b(?:company|agency|firm|start-?up|consultancy|provider)\b/u;
 
 /** The mentions but for those of the employer. Where each word of its name is one there, as in “Cisco Meraki”, none of them counts. */
 function withoutEmployer(found: readonly Mention[], text: string, name: string, isGuess = false): readonly Mention[] {
@@ -56,7 +59,18 @@ function withoutEmployer(found: readonly Mention[], text: string, name: string, 
   const parts = name.split(' ').filter((part) => part !== '&');
   const own = parts.every((part) => part.length > 2 && named.includes(part)) ? [squeeze(name), ...parts] : [squeeze(name)];
   // “About DevOps” may be a heading over what the job is about.
-  return found.filter(({ skill }, index) => !own.includes(named[index] as string) || (isGuess && skill.kind === 'concept'));
+  return found.filter(
+    (mention, index) =>
+      (!own.includes(named[index] as string) || (isGuess && mention.skill.kind === 'concept')) && !standsInName(text, mention, name),
+  );
+}
+
+/** Whether a mention is but a word of the employer's name: “IAM” in “Provision IAM”. */
+function standsInName(text: string, { start, end }: Mention, name: string): boolean {
+  const at = name.indexOf(' ') < 0 ? -1 : name.indexOf(text.slice(start, end).toLowerCase());
+  if (at < 0 || end - start === name.length) return false;
+  const whole = text.slice(start - at, start - at + name.length);
+  return whole.toLowerCase() === name && /^[\p{Lu}\d]/u.test(whole) && !/^[\p{L}\d]/u.test(text[start - at + name.length] ?? '');
 }
 
 /** Whether hardly more than names stands in a text: then its small words do not tell its language, nor that it is another. Text in other scripts splits into few words and is none. */

@@ -17,6 +17,7 @@ describe('the employer’s own name is no technology', () => {
     ['Docker', 'You build Docker.com in Java.', ['Java']],
     ['Docker AI', 'Docker is the leading platform for Java.', ['Java']],
     ['Arista Meraki', 'Join the team of Arista and Meraki, in Java.', ['Java']],
+    ['Docker Container Yard', 'Docker Container Yard builds with Java.', ['Java']],
     ['Docker Deutschland GmbH', 'Docker sucht Entwickler für Java.', ['Java']],
   ])('%s', (company, text, technologies) => {
     expect(found(text, company)).toEqual(technologies);
@@ -25,6 +26,11 @@ describe('the employer’s own name is no technology', () => {
   test.each([
     [null, 'About Docker\nDocker builds containers with Java.', ['Java']],
     [null, 'At Docker, we build containers with Java.', ['Java']],
+    [null, 'Overview\nDocker is a young company. Join Docker and write Java.', ['Java']],
+    [null, 'Overview\nDocker Yard is an agency. At the yard, Docker Yard uses Java.', ['Java']],
+    [null, 'Overview\nDocker is a tool of every company. You know Docker.', ['Docker', 'Docker']],
+    ['Best Recruiters', 'Overview\nDocker is a young company. Join Docker and write Java.', ['Java']],
+    ['Best Recruiters', 'Best Recruiters seek you.\nAbout Docker\nYou know Docker and Java.', ['Docker', 'Docker', 'Java']],
     [null, 'About us\nDocker and Java', ['Docker', 'Java']],
     [null, 'About Docker and containers with Java, we say nothing.', ['Docker', 'Java']],
   ])('by its own headings, where the page does not name it: %s, %j', (company, text, technologies) => {
@@ -36,6 +42,8 @@ describe('the employer’s own name is no technology', () => {
     ['Java Meraki', 'You write Java.', ['Java']],
     ['Microsoft', 'You run Microsoft Azure.', ['Microsoft Azure']],
     ['Best Docker Services', 'You know Docker.', ['Docker']],
+    ['Docker Container Yard', 'You know Docker, container yards and Java.', ['Docker', 'Java']],
+    ['Java Bread', 'You bake java bread in Java.', ['java', 'Java']],
     [null, 'You know Docker.', ['Docker']],
     ['', 'You know Docker.', ['Docker']],
   ])('but %s only lends it a word', (company, text, technologies) => {
