@@ -73,7 +73,8 @@ function meetsThem(text: string, { section, sentence }: Place, { skill }: Mentio
 }
 
 const MEETING = /\b(teams? of|with|alongside|between|across|among|join|mit|zusammen|avec|con|com|met|z|wraz)\b[^.;:()]{0,60}$/i;
-const SOUGHT = /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of)|famili(ar|arity) with|knowledge of|understanding of|contribut\w+ to|invol\w+ in|active in)\s+([\w-]+\s+){0,3}$/i;
+const SOUGHT =
+  /\b(looking for|seeking|hiring|need|as an?|be an?|become|experience (with|in|of)|famili(ar|arity) with|knowledge of|understanding of|contribut\w+ to|invol\w+ in|active in)\s+([\w-]+\s+){0,3}$/i;
 const PART_OF = /\b(part of|in|within) (an?|one of our)( [\w-]+){0,2}\s$/i;
 const LEADING = /\b(lead|manage|build|grow|head|run|mentor|coach)\w*\s+([\w/-]+\s+){0,3}([\w-]+\/)?$/i;
 
