@@ -68,13 +68,15 @@ export function keepFigures({ store, ground, depthOf, version, now, tell }: Figu
     const next = nextSteps(plan);
     const remembered = await countPostings();
     const { store: records, done } = database.transaction('market', 'readwrite');
-    await Promise.all([
-      records.put({ next, from, postings: postingsIn(seen), at }, 'next'),
-      records.put({ figures: plan, from, stamp: seen, at }, 'plan'),
-      records.put({ figures: depth, from: version(), stamp: seen, at }, 'depth'),
-      records.put({ figures: remembered, from: version(), stamp: seen, at }, 'remembered'),
-      done,
-    ]);
+    const puts: Promise<unknown>[] = [records.put({ next, from, postings: postingsIn(seen), at }, 'next')];
+    // What has been forgotten meanwhile must not be named; whoever looks has these worked out again.
+    if ((await records.get('stamp')) === seen)
+      puts.push(
+        records.put({ figures: plan, from, stamp: seen, at }, 'plan'),
+        records.put({ figures: depth, from: version(), stamp: seen, at }, 'depth'),
+        records.put({ figures: remembered, from: version(), stamp: seen, at }, 'remembered'),
+      );
+    await Promise.all([...puts, done]);
     if (anyway || JSON.stringify(next) !== JSON.stringify(last?.next)) await tell();
   };
   // Whoever asks again and again meanwhile does not put it off.

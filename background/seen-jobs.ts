@@ -1,11 +1,12 @@
 import type { Market } from '../domain/market/market';
 import { isOpenFilter, type MarketFilter } from '../domain/market/market-filter';
+import type { MarketPosting } from '../domain/market/market-posting';
 import { CHUNK_ROWS } from '../domain/market/rows';
 import type { ListPlace, SeenJob, SeenJobs } from '../domain/market/seen-list';
 import { openDatabase } from './database';
 import { foldedPosting } from './market-folds';
 import { type MarketStore, postingsIn } from './market-store';
-import type { FoldRecord } from './records';
+import type { FoldRecord, SeenPosting } from './records';
 
 /**
  * The jobs that a filter lets through, those first that were seen last: `most` of them from a place on. The whole list costs
@@ -19,7 +20,7 @@ export async function listSeenJobs(store: MarketStore, filter: MarketFilter, fro
   const folds = (await openDatabase()).transaction('folds').store;
   const found = await Promise.all(Array.from(rows.subarray(first, first + most), (row) => folds.get(row)));
   return {
-    jobs: await Promise.all(found.flatMap((fold) => (fold ? [jobOf(fold)] : []))),
+    jobs: await jobsOf(found.filter((fold) => fold !== undefined)),
     next: first + most < rows.length ? first + most : null,
     of: rows.length,
   };
@@ -42,7 +43,7 @@ async function newestJobs(behind: Exclude<ListPlace, number>, most: number): Pro
     folds.push(fold);
     next = [cursor.key, cursor.primaryKey];
   }
-  return { jobs: await Promise.all(folds.map(jobOf)), next: cursor ? next : null };
+  return { jobs: await jobsOf(folds), next: cursor ? next : null };
 }
 
 /** The key of the posting of a fold that was seen last; of those seen at one time, the index's last. */
@@ -52,10 +53,18 @@ function lastSeenOf({ members }: FoldRecord): string {
   ).key;
 }
 
-async function jobOf(fold: FoldRecord): Promise<SeenJob> {
-  const folded = foldedPosting(fold);
+async function jobsOf(folds: readonly FoldRecord[]): Promise<SeenJob[]> {
+  const postings = (await openDatabase()).transaction('postings').store;
+  return Promise.all(
+    folds.map(async (fold) => {
+      const folded = foldedPosting(fold);
+      return jobOf(fold, folded, await postings.get(folded.key));
+    }),
+  );
+}
+
+function jobOf(fold: FoldRecord, folded: MarketPosting, newest: SeenPosting | undefined): SeenJob {
   const others = fold.members.map(({ key }) => key).filter((key) => key !== folded.key);
-  const newest = await (await openDatabase()).get('postings', folded.key);
   const { title, company, site, country, presence, level, saved, applied, dismissed, firstSeen, lastSeen, timesSeen } = folded;
   return {
     ...{ title, company, site, country, presence, level, saved, applied, dismissed, firstSeen, lastSeen, timesSeen },

@@ -183,6 +183,25 @@ describe('plan and figures of many postings', () => {
     expect((await kept.plan()).learnable).toHaveLength(before.learnable.length - 1);
   });
 
+  test('name nothing of a posting that was forgotten while they were worked out', async () => {
+    await remember(1);
+    const [posting] = generatedPostings(1);
+    let isFirst = true;
+    const kept = keptBy({
+      ...store,
+      async look(work) {
+        const value = await store.look(work);
+        if (isFirst) await forgetPostings(store, [`${posting?.site}:${posting?.id}`]);
+        isFirst = false;
+        return value;
+      },
+    });
+    kept.changed();
+    await told();
+    expect(await figures(kept)).toEqual([MANY, MANY]);
+    expect(await (await openDatabase()).get('market', 'depth')).toBeUndefined();
+  });
+
   test('name nothing of a posting that was forgotten', async () => {
     const kept = keptBy(looking());
     await remember(1);
