@@ -1,6 +1,6 @@
 import type { Market } from '../domain/market/market';
 import { deepFigures, firstFigures } from '../domain/market/market-figures';
-import { isOpenFilter } from '../domain/market/market-filter';
+import { isOpenFilter, type MarketFilter } from '../domain/market/market-filter';
 import type { MarketKnowledge } from '../domain/market/market-knowledge';
 import { searchWordsIn } from '../domain/market/search-words';
 import { type PlanGround, planView } from '../domain/plan/plan-view';
@@ -11,8 +11,8 @@ import type { Handlers } from '../messages/serve';
 import type { SalaryFact, SkillId } from '../roadmap/types';
 import { listAskingJobs } from './asking-jobs';
 import { readCorrections } from './corrections-store';
+import { keepFigures } from './kept-figures';
 import { changeChoices, readChoices } from './market-choices';
-import { createKeptNext } from './market-next';
 import { type MarketReader, marketReader } from './market-reading';
 import { createMarketStore } from './market-store';
 import { createUpkeep } from './market-upkeep';
@@ -100,15 +100,23 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
     return { progress: statesOf(progress), pinned, preferred, path, skills: vocabulary().skills, hoursPerWeek, planMonths, now: now() };
   };
   const upkeep = createUpkeep(store, reader, readChoices, now, tell);
-  const next = createKeptNext(store, ground, () => knows().version, now, tell);
+  const depthOf = (market: Market, filter: MarketFilter = {}) => deepFigures(market, filter, salaries(), nameOf);
+  const kept = keepFigures({
+    store,
+    ground,
+    depthOf: (market) => depthOf(market),
+    version: () => `${release} ${knows().version}`,
+    now,
+    tell,
+  });
   const told = async () => {
-    next.changed();
+    kept.changed();
     await tell();
   };
   return {
     tend: () => upkeep.tend(),
     changed() {
-      next.changed();
+      kept.changed();
       void upkeep.tend().catch(() => undefined);
     },
     handlers: {
@@ -156,21 +164,22 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
       },
       async 'count-market'() {
         const { readWith } = await reader();
-        const [waiting, remembered] = await Promise.all([countReadOtherwise(readWith), countPostings()]);
+        const waiting = await countReadOtherwise(readWith);
         if (waiting > 0) void upkeep.tend().catch(() => undefined);
-        return { waiting, remembered };
+        return { waiting, remembered: waiting > 0 ? await countPostings() : await kept.remembered() };
       },
-      'get-market-depth': ({ filter }) => store.look((market) => deepFigures(market, filter, salaries(), nameOf)),
+      'get-market-depth': ({ filter }) => (isOpenFilter(filter) ? kept.depth() : store.look((market) => depthOf(market, filter))),
       async 'get-plan'({ filter, ticked }) {
+        if (isOpenFilter(filter) && ticked.length === 0) return kept.plan();
         const given = await ground();
         return store.look((market) => planView(market, filter, given, ticked));
       },
-      'get-next': () => next.read(),
+      'get-next': () => kept.next(),
       'list-asking': ({ skills }) => listAskingJobs(store, skills, LATEST),
       'get-choices': () => readChoices(),
       async 'change-choices'(changes) {
         const choices = await changeChoices(changes);
-        next.changed();
+        kept.changed();
         void upkeep.tend().catch(() => undefined);
         await tell();
         return choices;

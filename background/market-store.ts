@@ -30,9 +30,9 @@ export interface MarketStore {
   /** Reads what the head alone says: the tally, and which skills there are. Costs the same at every size. What is given must not be written to. */
   glance<Value>(work: (market: Market) => Value): Promise<Value>;
   /** Reads the market with all its chunks. What is given must not be written to. */
-  look<Value>(work: (market: Market) => Value | Promise<Value>): Promise<Value>;
-  /** How many jobs it counts, without opening it. */
-  size(): Promise<number>;
+  look<Value>(work: (market: Market, stamp: string) => Value | Promise<Value>): Promise<Value>;
+  /** Another with every change; says how many jobs are counted: `postingsIn`. Read without opening the market. */
+  stamp(): Promise<string>;
 }
 
 /** Opens the market. `knowledge` gives the sets that are counted, and the version of what they were made from. */
@@ -108,11 +108,10 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
           for (const chunk of await transaction.objectStore('chunks').getAll()) if (!market.isOpen(chunk.number)) market.open(chunk);
           held.isWhole = true;
         }
-        return work(market);
+        return work(market, held?.stamp ?? '');
       }),
-    async size() {
-      const stamp = (await (await openDatabase()).get('market', 'stamp')) as MarketRecords['stamp'] | undefined;
-      return Number.parseInt(stamp ?? '0', 10);
+    async stamp() {
+      return ((await (await openDatabase()).get('market', 'stamp')) as MarketRecords['stamp'] | undefined) ?? '';
     },
   };
 
@@ -130,6 +129,11 @@ export function createMarketStore(knowledge: () => { readonly sets: readonly Ski
     await records.put(stamp, 'stamp');
     if (held) held.stamp = stamp;
   }
+}
+
+/** How many jobs a market with this stamp counts. */
+export function postingsIn(stamp: string): number {
+  return Number.parseInt(stamp, 10) || 0;
 }
 
 /** Any transaction that holds chunks and market. */

@@ -113,6 +113,8 @@ export function forgetPostings(store: MarketStore, keys: readonly string[]): Pro
       const { visit: _visit, readWith: _readWith, row: _row, ...facts } = known;
       forgotten.push(facts);
     }
+    // What was counted with them names them, the employers above all.
+    for (const name of ['plan', 'depth'] as const) await open.transaction.objectStore('market').delete(name);
     return forgotten;
   });
 }
@@ -121,7 +123,8 @@ export function forgetPostings(store: MarketStore, keys: readonly string[]): Pro
 export function forgetAllPostings(store: MarketStore): Promise<void> {
   return store.change(async ({ transaction }) => {
     for (const name of ['postings', 'folds', 'chunks'] as const) await transaction.objectStore(name).clear();
-    for (const name of ['head', 'stamp', 'next'] as const) await transaction.objectStore('market').delete(name);
+    for (const name of ['head', 'stamp', 'next', 'plan', 'depth', 'remembered'] as const)
+      await transaction.objectStore('market').delete(name);
   });
 }
 
@@ -142,15 +145,22 @@ export async function postingsBefore(time: number, most: number): Promise<string
 /** At most so many postings that were read with something else. */
 export async function postingsReadOtherwise(readWith: string, most: number): Promise<SeenPosting[]> {
   const index = (await openDatabase()).transaction('postings').store.index('readWith');
-  const below = await index.getAll(IDBKeyRange.upperBound(readWith, true), most);
-  return below.length > 0 ? below : index.getAll(IDBKeyRange.lowerBound(readWith, true), most);
+  const [below, above] = rangesBeside(readWith);
+  const found = await index.getAll(below, most);
+  return found.length > 0 ? found : index.getAll(above, most);
+}
+
+/** All below and all above. The next text is the bound above: an open one at the text itself has browsers go through all that have it. */
+function rangesBeside(readWith: string): [IDBKeyRange, IDBKeyRange] {
+  return [IDBKeyRange.upperBound(readWith, true), IDBKeyRange.lowerBound(`${readWith}\0`)];
 }
 
 /** How many postings were read with something else, or not at all. */
 export async function countReadOtherwise(readWith: string): Promise<number> {
-  const { store } = (await openDatabase()).transaction('postings');
-  const [all, now] = await Promise.all([store.count(), store.index('readWith').count(readWith)]);
-  return all - now;
+  // Those that were read with it may be a hundred thousand, and browsers count one by one.
+  const index = (await openDatabase()).transaction('postings').store.index('readWith');
+  const counts = await Promise.all(rangesBeside(readWith).map((range) => index.count(range)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** How many postings are remembered. */

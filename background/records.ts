@@ -4,8 +4,10 @@ import type { KeptCorrection } from '../domain/corrections';
 import type { ImportMemory } from '../domain/import/memory';
 import type { MarketChoices } from '../domain/market/choices';
 import type { MarketHead } from '../domain/market/market';
+import type { DeepFigures } from '../domain/market/market-figures';
 import type { MarketPosting, Seen } from '../domain/market/market-posting';
 import type { NextSteps } from '../domain/plan/next-steps';
+import type { PlanView } from '../domain/plan/plan-view';
 import type { Posting } from '../domain/posting';
 import type { ProgressEntry } from '../domain/progress';
 import type { Settings } from '../domain/settings';
@@ -65,6 +67,15 @@ export interface FoldRecord {
   readonly members: readonly [FoldMember, ...FoldMember[]];
 }
 
+/** Figures with what they were worked out from, and when. */
+export interface KeptFigure<Figures> {
+  readonly figures: Figures;
+  readonly from: string;
+  /** The market's stamp then. */
+  readonly stamp: string;
+  readonly at: number;
+}
+
 /** What stands beside the market's chunks. */
 export interface MarketRecords {
   /** `sets`: the version of the knowledge whose sets the tally counts. */
@@ -72,6 +83,10 @@ export interface MarketRecords {
   /** How many jobs the market counts, and what is another with every change: by it what is held in memory is told from what is stored. */
   readonly stamp: string;
   readonly choices: MarketChoices;
+  /** Of many postings, the plan, the figures that take longer to count, and how many are remembered. */
+  readonly plan: KeptFigure<PlanView>;
+  readonly depth: KeptFigure<DeepFigures>;
+  readonly remembered: KeptFigure<number>;
   /** The next steps, and what they were worked out from. */
   readonly next: { readonly next: NextSteps; readonly from: string; readonly postings: number; readonly at: number };
 }

@@ -55,11 +55,9 @@ const posting = z.strictObject({
   salary: line.nullable(),
   text: z.string().max(LONGEST_TEXT),
 });
-/** Postings, by `site:id`. */
-const keys = z
-  .array(z.string().regex(/^(?:linkedin|indeed|other):[\w-]{1,64}$/))
-  .min(1)
-  .max(100);
+/** A posting, as `site:id`. */
+const postingKey = z.string().regex(/^(?:linkedin|indeed|other):[\w-]{1,64}$/);
+const keys = z.array(postingKey).min(1).max(100);
 const time = z.number().int().min(0).max(8.64e15);
 const filter = z.strictObject({
   roles: z.array(z.enum(ROLES)).max(20).exactOptional(),
@@ -173,7 +171,10 @@ const asked = {
   'count-market': z.strictObject({}),
   'get-market-depth': z.strictObject({ filter }),
   'get-plan': z.strictObject({ filter, ticked: z.array(id).max(200) }),
-  'list-jobs': z.strictObject({ filter, from: z.number().int().min(0).max(10_000_000) }),
+  'list-jobs': z.strictObject({
+    filter,
+    from: z.union([z.null(), z.number().int().min(0).max(10_000_000), z.tuple([time, postingKey]).readonly()]),
+  }),
   'mark-posting': z.strictObject({ keys, mark: z.enum(['saved', 'applied', 'dismissed']), on: z.boolean() }),
   'get-marks': z.strictObject({ site, id: postingId }),
   /** Null: all of them. */
@@ -314,11 +315,11 @@ export interface Replies {
   'get-next': NextSteps;
   'list-asking': AskingJobs;
   'get-market': FirstFigures;
-  /** How many postings are remembered, copies too, and how many of them are still read in the old way. Takes longer, the more there are. */
+  /** How many postings are remembered, copies too, and how many of them are still read in the old way. */
   'count-market': { readonly waiting: number; readonly remembered: number };
   'get-market-depth': DeepFigures;
   'get-plan': PlanView;
-  /** Some of them, from the one numbered `from` on. */
+  /** Some of them, from a place on. */
   'list-jobs': SeenJobs;
   /** Null: it is done. */
   'mark-posting': null;

@@ -1,7 +1,7 @@
 import type { MarketChoices } from '../../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
 import type { MarketFilter } from '../../domain/market/market-filter';
-import type { ForgottenPosting, SeenJobs } from '../../domain/market/seen-list';
+import type { ForgottenPosting, ListPlace, SeenJobs } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 
@@ -17,7 +17,7 @@ export interface MarketAsk {
   (kind: 'count-market', payload: Record<string, never>): Promise<MarketCounts>;
   (kind: 'get-market-depth', payload: { filter: MarketFilter }): Promise<DeepFigures>;
   (kind: 'get-plan', payload: { filter: MarketFilter; ticked: SkillId[] }): Promise<PlanView>;
-  (kind: 'list-jobs', payload: { filter: MarketFilter; from: number }): Promise<SeenJobs>;
+  (kind: 'list-jobs', payload: { filter: MarketFilter; from: ListPlace }): Promise<SeenJobs>;
   (kind: 'mark-posting', payload: { keys: string[]; mark: 'saved' | 'applied' | 'dismissed'; on: boolean }): Promise<null>;
   (kind: 'forget-postings', payload: { keys: string[] | null }): Promise<ForgottenPosting[]>;
   (kind: 'put-back-postings', payload: { postings: ForgottenPosting[] }): Promise<null>;

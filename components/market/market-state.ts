@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { MarketChoices } from '../../domain/market/choices';
 import type { DeepFigures, FirstFigures } from '../../domain/market/market-figures';
 import type { MarketFilter } from '../../domain/market/market-filter';
-import type { ForgottenPosting, SeenJob } from '../../domain/market/seen-list';
+import type { ForgottenPosting, ListPlace, SeenJob, SeenJobs } from '../../domain/market/seen-list';
 import type { PlanView } from '../../domain/plan/plan-view';
 import type { SkillId } from '../../roadmap/types';
 import { failureInWords } from '../problem-words';
@@ -82,18 +82,19 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
   const filter = () => filterOf(chosen.value, now());
   /** The filter through which the list was last shown. */
   let listedFor: ChosenFilter | null = null;
+  /** Where the list goes on; null where it has ended. */
+  let listedTo: ListPlace = null;
   /** At least so many jobs, as far as there are: whoever has gone down the list keeps their place in it. */
   const listJobs = async (asked: MarketFilter, least: number) => {
-    let { jobs: listed, of } = await ask('list-jobs', { filter: asked, from: 0 });
-    while (listed.length < Math.min(least, of)) {
-      const next = await ask('list-jobs', { filter: asked, from: listed.length });
-      const known = new Set(listed.map(({ keys }) => keys[0]));
-      const further = next.jobs.filter(({ keys }) => !known.has(keys[0]));
-      if (further.length === 0) break;
-      listed = [...listed, ...further];
-      of = next.of;
-    }
-    return { jobs: listed, of };
+    let list = await ask('list-jobs', { filter: asked, from: null });
+    while (list.jobs.length < least && list.next !== null) list = longer(list, await ask('list-jobs', { filter: asked, from: list.next }));
+    return list;
+  };
+
+  const showJobs = ({ jobs: listed, next, of }: SeenJobs) => {
+    jobs.value = listed;
+    jobsInAll.value = of;
+    listedTo = next;
   };
 
   const load = () =>
@@ -111,8 +112,7 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       if (isLate()) return;
       batch(() => {
         listedFor = through.chosen;
-        jobs.value = list.jobs;
-        jobsInAll.value = list.of;
+        showJobs(list);
         choices.value = kept;
         counts.value = counted;
       });
@@ -190,10 +190,9 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     more: () =>
       attempt(async () => {
         const own = look;
-        const shown = jobs.value ?? [];
-        const list = await ask('list-jobs', { filter: filter(), from: shown.length });
-        const known = new Set(shown.map(({ keys }) => keys[0]));
-        if (own === look) jobs.value = [...shown, ...list.jobs.filter(({ keys }) => !known.has(keys[0]))];
+        if (listedTo === null) return;
+        const further = await ask('list-jobs', { filter: filter(), from: listedTo });
+        if (own === look) showJobs(longer({ ...further, jobs: jobs.value ?? [] }, further));
       }),
     /** All copies of a job are marked alike. */
     mark: ({ keys }: SeenJob, mark: 'saved' | 'applied' | 'dismissed', on: boolean) =>
@@ -228,6 +227,12 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     saveTable: (name: string, rows: readonly (readonly (string | number | null)[])[]) =>
       save(`${name}-${new Date(now()).toISOString().slice(0, 10)}.csv`, csvOf(rows)),
   };
+}
+
+/** A list and what follows it, without what is there already: a job that was seen again meanwhile has moved. */
+function longer(list: SeenJobs, { jobs, next, of }: SeenJobs): SeenJobs {
+  const known = new Set(list.jobs.map(({ keys }) => keys[0]));
+  return { jobs: [...list.jobs, ...jobs.filter(({ keys }) => !known.has(keys[0]))], next, of };
 }
 
 export type MarketState = ReturnType<typeof createMarketState>;

@@ -15,8 +15,16 @@ export interface SeenJob
   readonly timesSeen: number;
 }
 
+/**
+ * Where a part of the list begins. `null` at its beginning; then what the part before gave, which stays right while others are
+ * seen or forgotten: in the whole list behind a posting, through a filter behind so many jobs.
+ */
+export type ListPlace = null | number | readonly [lastSeen: number, key: string];
+
 export interface SeenJobs {
   readonly jobs: readonly SeenJob[];
+  /** Where the next part begins; null after the last. */
+  readonly next: ListPlace;
   /** Jobs that the filter lets through, in all. */
   readonly of: number;
 }

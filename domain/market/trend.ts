@@ -14,7 +14,7 @@ export interface TrendPoint {
 export interface Trend {
   /** Weeks with enough postings, the first first. Weeks with fewer are left out. */
   readonly points: readonly TrendPoint[];
-  /** `steady`: no change beyond what chance brings; null while it is too early. A view draws no line then. */
+  /** `steady`: no change beyond what chance brings, or too little to matter; null while it is too early. A view draws no line then. */
   readonly direction: 'rising' | 'falling' | 'steady' | null;
   /** How many of its standard errors the rise is away from none. */
   readonly t: number | null;
@@ -23,6 +23,9 @@ export interface Trend {
 
 /** What a trend is asked of: a skill, or any of several. */
 export type TrendOf = SkillId | readonly SkillId[];
+
+/** A share has to change by so large a part of itself. Over very many postings less is sure as well, and nobody would act on it. */
+const MATTERS = 0.1;
 
 /** So many of the most wanted skills are looked at to see whether the sample itself has changed. */
 const REFERENCE = 20;
@@ -96,27 +99,29 @@ export function trendOver(weeks: readonly { readonly week: number; readonly of: 
         ? { code: 'few-postings', have: postings, need: FLOORS.trendPostings }
         : null;
   if (early) return { points, direction: null, t: null, early };
-  const t = riseOf(weeks);
-  const sure = sureFrom(weeks.length - 2);
-  return { points, direction: t > sure ? 'rising' : t < -sure ? 'falling' : 'steady', t, early };
+  const { t, part } = riseOf(weeks);
+  const isSteady = Math.abs(t) <= sureFrom(weeks.length - 2) || Math.abs(part) < MATTERS;
+  return { points, direction: isSteady ? 'steady' : t > 0 ? 'rising' : 'falling', t, early };
 }
 
 type Week = Parameters<typeof trendOver>[0][number];
 
 /**
- * How many of its own standard errors a line through the weeks' shares rises, each week weighing as many postings as it has.
+ * How many of its own standard errors a line through the weeks' shares rises, each week weighing as many postings as it has, and
+ * by what part of the whole share it does from the first week to the last.
  * The error is the one that the weeks show, or chance's if that is larger: from week to week samples differ in more than
  * chance (another search, another site), so a test that knew chance alone would see trends in all of them.
  */
-function riseOf(weeks: readonly Week[]): number {
+function riseOf(weeks: readonly Week[]): { readonly t: number; readonly part: number } {
   const all = sum(weeks, ({ of }) => of);
   const share = sum(weeks, ({ count }) => count) / all;
   const middle = sum(weeks, ({ week, of }) => week * of) / all;
   const width = sum(weeks, ({ week, of }) => of * (week - middle) ** 2);
-  if (width === 0 || share === 0 || share === 1) return 0;
+  if (width === 0 || share === 0 || share === 1) return { t: 0, part: 0 };
   const slope = sum(weeks, ({ week, of, count }) => (week - middle) * (count - of * share)) / width;
   const spread = sum(weeks, ({ week, of, count }) => of * (count / of - share - slope * (week - middle)) ** 2) / (weeks.length - 2);
-  return slope / Math.sqrt(Math.max(spread, share * (1 - share)) / width);
+  const lasts = (weeks.at(-1)?.week ?? 0) - (weeks[0]?.week ?? 0);
+  return { t: slope / Math.sqrt(Math.max(spread, share * (1 - share)) / width), part: (slope * lasts) / share };
 }
 
 /** Student's bound for 99 %, both sides, within 2 %: with dozens of trends side by side the usual 95 % would show several by chance. */

@@ -3,8 +3,7 @@ import type { SkillId } from '../../roadmap/types';
 import type { NamedSkill } from '../fit';
 import { FLOORS, type TooEarly } from '../market/figures';
 import type { Skills } from './having';
-import type { OpenNeeds } from './open-needs';
-import type { Plan, PlanStep } from './plan';
+import type { PlanStep } from './plan';
 
 /** A step of the plan, with names. */
 export interface NamedStep extends Omit<PlanStep, 'skill' | 'leadsTo' | 'needs'> {
@@ -41,19 +40,4 @@ export const NO_NEXT_STEPS: NextSteps = {
 export function namedSteps(steps: readonly PlanStep[], skills: Skills): NamedStep[] {
   const named = (id: SkillId): NamedSkill => ({ id, name: skills.get(id)?.name ?? id });
   return steps.map((step) => ({ ...step, skill: named(step.skill), leadsTo: named(step.leadsTo), needs: step.needs.map(named) }));
-}
-
-/** The first three steps of a plan over the postings that it was made for. */
-export function nextSteps(
-  { steps, open }: Pick<Plan, 'steps' | 'open'>,
-  { postings }: Pick<OpenNeeds, 'postings'>,
-  skills: Skills,
-): NextSteps {
-  return {
-    steps: namedSteps(steps.slice(0, 3), skills),
-    postings,
-    open: open[0],
-    early: postings < FLOORS.postings ? { code: 'few-postings', have: postings, need: FLOORS.postings } : null,
-    fresh: true,
-  };
 }

@@ -6,7 +6,7 @@ import type { Market } from '../market/market';
 import { type Names, namesOf } from '../market/market-figures';
 import type { MarketFilter } from '../market/market-filter';
 import { havingOf, type Skills } from './having';
-import { type NamedStep, type NextSteps, namedSteps, nextSteps } from './next-steps';
+import { type NamedStep, type NextSteps, namedSteps } from './next-steps';
 import { openNeeds } from './open-needs';
 import { type Plan, planOf } from './plan';
 import { type Reach, reachOf } from './reach';
@@ -95,14 +95,15 @@ export function budgetOf({ hoursPerWeek, planMonths = null }: Pick<PlanGround, '
   return hoursPerWeek === null || planMonths === null ? null : (hoursPerWeek * planMonths * 365.25) / 12 / 7;
 }
 
-/** The first steps alone, over all postings. */
-export function planNext(market: Market, ground: PlanGround): NextSteps {
-  const { progress, pinned, preferred, path, skills, now } = ground;
-  const budget = budgetOf(ground);
-  const having = havingOf(progress, skills, path);
-  const needs = openNeeds(lookAt(market), having, skills, now);
-  const plan = planOf(needs, having, skills, { pinned, preferred, budget, most: STEPS });
-  return nextSteps(plan, needs, skills);
+/** The first three steps of a plan, over the postings that it was made for. */
+export function nextSteps({ steps, open, reach, early }: Pick<PlanView, 'steps' | 'open' | 'reach' | 'early'>): NextSteps {
+  return {
+    steps: steps.slice(0, 3).map(({ due: _, ...step }) => step),
+    postings: reach.postings,
+    open: open[0],
+    early,
+    fresh: true,
+  };
 }
 
 function shortened(reach: Reach): Reach {

@@ -25,6 +25,7 @@ import { lookAt } from '../../domain/market/figures';
 import { Market } from '../../domain/market/market';
 import { payByLevel } from '../../domain/market/pay-seen';
 import { sampleQuality } from '../../domain/market/sample-quality';
+import type { ListPlace, SeenJob, SeenJobs } from '../../domain/market/seen-list';
 import { SkillSets } from '../../domain/market/skill-sets';
 import { generatedPostings, type WrittenPosting } from '../support/generated-postings';
 import { skill, vocabularyOf } from '../support/vocabulary';
@@ -117,7 +118,7 @@ describe('the stored market', () => {
     expect(again.text).toBe(first.text);
     await remember(first, NOW);
     await remember(again, NOW + 3 * DAY);
-    const { jobs, of } = await listSeenJobs(store, {}, 0, 10);
+    const { jobs, of } = await listSeenJobs(store, {}, null, 10);
     expect(of).toBe(1);
     expect(jobs).toMatchObject([{ keys: [keyOf(again), keyOf(first)], firstSeen: NOW, lastSeen: NOW + 3 * DAY, timesSeen: 2 }]);
     expect(await countPostings()).toBe(2);
@@ -130,7 +131,7 @@ describe('the stored market', () => {
     await remember(again);
     await forgetPostings(store, [keyOf(first)]);
     await remember({ ...first, id: '77' });
-    expect((await listSeenJobs(store, {}, 0, 10)).of).toBe(1);
+    expect((await listSeenJobs(store, {}, null, 10)).of).toBe(1);
   });
 
   test('brings a forgotten posting back as it was, and leaves one alone that was seen again since', async () => {
@@ -141,7 +142,7 @@ describe('the stored market', () => {
     await markPosting(store, keyOf(first), 'saved', true, reader.read);
     // It comes first of those seen on the same day: its row is a new one.
     const seen = async () => {
-      const { jobs } = await listSeenJobs(store, {}, 0, 10);
+      const { jobs } = await listSeenJobs(store, {}, null, 10);
       return { jobs: jobs.toSorted((a, b) => (a.keys[0] < b.keys[0] ? -1 : 1)), figures: await store.look(figuresOf) };
     };
     const before = await seen();
@@ -153,7 +154,7 @@ describe('the stored market', () => {
     await forgetPostings(store, [keyOf(first)]);
     await remember(first, NOW + DAY);
     await putBackPostings(store, forgotten, reader.read);
-    expect((await listSeenJobs(store, {}, 0, 10)).jobs[0]).toMatchObject({ timesSeen: 1, saved: false });
+    expect((await listSeenJobs(store, {}, null, 10)).jobs[0]).toMatchObject({ timesSeen: 1, saved: false });
   });
 
   test('counts by which search postings were found first, in rows that were stored before searches were known too', async () => {
@@ -211,15 +212,67 @@ describe('the stored market', () => {
 });
 
 describe('the list of jobs', () => {
+  /** The newest posting of each job, part by part. */
+  const pages = async (filter: Parameters<typeof listSeenJobs>[1], most: number) => {
+    const found: string[][] = [];
+    let from: Parameters<typeof listSeenJobs>[2] = null;
+    do {
+      const { jobs, next }: Awaited<ReturnType<typeof listSeenJobs>> = await listSeenJobs(store, filter, from, most);
+      found.push(jobs.map((job) => job.keys[0]));
+      from = next;
+    } while (from !== null);
+    return found;
+  };
+
   test('gives a filter’s jobs by when they were last seen, page by page', async () => {
     for (const [index, posting] of POSTINGS.slice(0, 9).entries()) await remember(posting, NOW + index * DAY);
     await markPosting(store, keyOf(POSTINGS[3] as WrittenPosting), 'saved', true, reader.read);
-    const keys = async (...asked: [Parameters<typeof listSeenJobs>[1], number, number]) =>
-      (await listSeenJobs(store, ...asked)).jobs.map((job) => job.keys[0]);
     const all = POSTINGS.slice(0, 9).map(keyOf).reverse();
-    expect(await keys({}, 0, 4)).toEqual(all.slice(0, 4));
-    expect(await keys({}, 4, 20)).toEqual(all.slice(4));
-    expect(await keys({ chosen: 'saved' }, 0, 4)).toEqual([keyOf(POSTINGS[3] as WrittenPosting)]);
+    expect(await pages({}, 4)).toEqual([all.slice(0, 4), all.slice(4, 8), all.slice(8)]);
+    expect(await pages({ sites: ['linkedin', 'indeed', 'other'] }, 4)).toEqual([all.slice(0, 4), all.slice(4, 8), all.slice(8)]);
+    expect(await pages({ chosen: 'saved' }, 4)).toEqual([[keyOf(POSTINGS[3] as WrittenPosting)]]);
+  });
+});
+
+describe('the whole list of jobs', () => {
+  const arbitrarySights = fc.array(
+    fc.record({ which: fc.integer({ min: 0, max: POSTINGS.length - 1 }), days: fc.integer({ min: 0, max: 3 }) }),
+    { minLength: 1, maxLength: 16 },
+  );
+
+  test('names every job once, where that of its postings stands that was seen last, whatever the parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrarySights, fc.integer({ min: 1, max: 5 }), async (sights, most) => {
+        await forgetAllPostings(store);
+        for (const { which, days } of sights) await remember(POSTINGS[which] as WrittenPosting, NOW + days * DAY);
+        const found: SeenJob[] = [];
+        let from: ListPlace = null;
+        do {
+          const part: SeenJobs = await listSeenJobs(store, {}, from, most);
+          expect(part.of).toBe((await store.look((market) => market.tally)).counts.postings);
+          expect(part.jobs.length).toBeLessThanOrEqual(most);
+          found.push(...part.jobs);
+          from = part.next;
+        } while (from !== null);
+        const whole = (await store.look(figuresOf)).scope.postings;
+        expect(found.map(({ lastSeen }) => lastSeen)).toEqual(found.map(({ lastSeen }) => lastSeen).toSorted((a, b) => b - a));
+        expect(new Set(found.flatMap(({ keys }) => keys)).size).toBe(await countPostings());
+        expect(found).toHaveLength(whole);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('goes on behind where it was, whatever was seen or forgotten since', async () => {
+    const [one, two, three, four] = POSTINGS as [WrittenPosting, WrittenPosting, WrittenPosting, WrittenPosting];
+    for (const [index, posting] of [one, two, three].entries()) await remember(posting, NOW + index * DAY);
+    const first = await listSeenJobs(store, {}, null, 2);
+    expect(first.jobs.map(({ keys }) => keys[0])).toEqual([three, two].map(keyOf));
+    await remember(four, NOW + 9 * DAY);
+    await forgetPostings(store, [keyOf(two)]);
+    const second = await listSeenJobs(store, {}, first.next, 2);
+    expect(second.jobs.map(({ keys }) => keys[0])).toEqual([keyOf(one)]);
+    expect(second.next).toBeNull();
   });
 });
 

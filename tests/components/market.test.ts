@@ -134,8 +134,11 @@ describe('what is known of a plan', () => {
 
 test('a list that was made longer stays as long when the figures change, and begins anew with another filter', async () => {
   const all = Array.from({ length: 70 }, (_, index) => ({ keys: [`linkedin:${index}`] }));
-  const ask = ((kind: string, { from }: { from: number }) =>
-    Promise.resolve(kind === 'list-jobs' ? { jobs: all.slice(from, from + 30), of: all.length } : {})) as unknown as MarketAsk;
+  const ask = ((kind: string, { from }: { from: number | null }) => {
+    const first = from ?? 0;
+    const next = first + 30 < all.length ? first + 30 : null;
+    return Promise.resolve(kind === 'list-jobs' ? { jobs: all.slice(first, first + 30), next, of: all.length } : {});
+  }) as unknown as MarketAsk;
   const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
   await state.load();
   await state.more();
@@ -168,7 +171,7 @@ test('a forgotten posting is put back as it was, until something else is said', 
   const asked: unknown[] = [];
   const ask = ((kind: string, payload: unknown) => {
     if (kind === 'put-back-postings') asked.push(payload);
-    return Promise.resolve(kind === 'forget-postings' ? [posting] : { jobs: [], of: 0 });
+    return Promise.resolve(kind === 'forget-postings' ? [posting] : { jobs: [], next: null, of: 0 });
   }) as unknown as MarketAsk;
   const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
   const job = { keys: ['linkedin:1'], title: 'Developer' } as unknown as SeenJob;

@@ -76,6 +76,18 @@ describe('a trend', () => {
     expect(trendOver(weeks(shares))).toMatchObject({ direction, early: null });
   });
 
+  test.each<[direction: string, from: number, to: number]>([
+    ['steady', 0.32, 0.31],
+    ['steady', 0.5, 0.54],
+    ['falling', 0.32, 0.28],
+    ['rising', 0.02, 0.025],
+  ])('is %s from %d to %d, however sure so little is over very many postings', (direction, from, to) => {
+    const shares = Array.from({ length: 50 }, (_, week) => from + ((to - from) * week) / 49);
+    const trend = trendOver(weeks(shares, 20_000));
+    expect(Math.abs(trend.t ?? 0)).toBeGreaterThan(4);
+    expect(trend.direction).toBe(direction);
+  });
+
   test('has no direction over three points, however steep', () => {
     const trend = trendOver(weeks([0.1, 0.5, 0.9], 100));
     expect(trend).toMatchObject({ direction: null, t: null, early: { code: 'few-weeks', have: 3, need: 8 } });
