@@ -252,5 +252,5 @@ function bracketIn(text: string): boolean {
 }
 
 const BE =
-  /\b(is|are|be|being|a|an|as|ist|sind|wäre|sei|est|sont|serait|es|son|sería|é|são|seria|è|sono|sarebbe|zijn|jest|są|będzie)\s+(\S+\s+)?$/i;
+  /\b(is|are|be|being|a|an|as|ist|sind|wäre|sei|est|sont|serait|es|son|sería|é|são|seria|è|sono|sarebbe|zijn|jest|są|będzie)\s+([^\s,;]+\s+)?$/i;
 const CONTRAST = /\s(but|while|whereas|however|aber|jedoch|während|mais|pero|mas|ma|però|maar|ale)\s/i;

@@ -106,12 +106,20 @@ function isName(text: string, { start, end }: Candidate): boolean {
   const after = text.slice(end, end + 24);
   return (
     /\b(mr|mrs|ms|dr|frau|herr|prof|la|alla|larga|east|west|central|island of|(?<!\.)[A-Z]\.)\.?\s$/i.test(before) ||
+    (A_FIRST_NAME.test(before) && /\p{Ll}/u.test(text.slice(start, end))) ||
+    GOOD_PRACTICE.test(before) ||
     /^ (\p{Lu}\p{Ll}+ )?(GmbH|AG|Inc|Ltd|SA|Beach|Resort|Hotel|River|Family|family|Sea|Island)\b/u.test(after) ||
     /^\s?\d{1,3}[.,]\d{3}/.test(after) ||
     /\d[.,]\d{3}\s?$/.test(before) ||
     /\b\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+ \($/u.test(before)
   );
 }
+
+/** “our head of engineering, Jon Jenkins”, “an interview with Jane Jenkins” */
+const A_FIRST_NAME = /(?:,|\b(?:by|with|to|from|meet|contact)) (?!(?:Apache|Core|Advanced?)\b)\p{Lu}\p{Ll}+ $/u;
+
+/** “ICH GCP”, “GLP and GCP”: of drugs, where the letters stand for a good practice. */
+const GOOD_PRACTICE = /\b(?:ICH|GLP|GMP|GxP)\W{1,3}(?:and |or )?$/;
 
 /** Rule 6: amid a sentence, with a capital, and no part of a longer name. */
 function meansTheSame(text: string, { start, end }: Candidate, sure: ReadonlySet<string>): boolean {

@@ -193,6 +193,8 @@ describe('the need', () => {
     ['Requirements:\n- Python (Bonus: AWS, Docker)', ['required python', 'preferred aws', 'preferred docker']],
     ['Requirements:\n- Python (preferred), Java or Docker', ['required python|java|docker']],
     ['Requirements:\n- Work with and without PHP', ['required php']],
+    ['Requirements:\n- Proficient in SQL as Code, ideally Kafka', ['required sql', 'preferred kafka']],
+    ['Requirements:\n- Java as a first language, ideally with SQL', ['required java', 'preferred sql']],
     ['Requirements:\n- Kafka, Java and PHP, ideally in a bank', ['required kafka', 'required java', 'required php']],
     ['Company overview\n- Design and run Kafka\n- a Java café', ['required kafka', 'mentioned java']],
     ['About us\nOur tech stack includes Kafka.\nOur shop is written in PHP.', ['required kafka', 'mentioned php']],
