@@ -1,6 +1,6 @@
 /**
- * What is worked out from all postings together, kept: the plan with its next steps, and the figures that take longer to count.
- * Worked out in the worker's idle time, so that showing it costs the same however many postings there are.
+ * What is worked out from all postings together, kept: the plan with its next steps, the figures that take longer to count, and
+ * how many postings there are. Worked out in the worker's idle time, so that showing it costs the same however many there are.
  */
 import type { Market } from '../domain/market/market';
 import type { DeepFigures } from '../domain/market/market-figures';
@@ -9,11 +9,13 @@ import { type NextSteps, NO_NEXT_STEPS } from '../domain/plan/next-steps';
 import { nextSteps, type PlanGround, type PlanView, planView } from '../domain/plan/plan-view';
 import { openDatabase } from './database';
 import { type MarketStore, postingsIn } from './market-store';
-import { countPostings } from './posting-store';
+import { countRemembered } from './posting-store';
 import type { KeptFigure, MarketRecords } from './records';
 
 /** Changes come in bunches, and whoever made one is waiting for something else first. In milliseconds. */
 const SOON = 300;
+/** While postings are read anew or forgotten, figures are out of date again at once: so long between one and the next, in milliseconds. */
+const AGAIN = 5000;
 /** The plan goes by recency, so it is worked out anew at least as often, in milliseconds. */
 const LONGEST = 86_400_000;
 /** So large a part of the postings has to be new before they alone make another plan, unless somebody looks at it. */
@@ -21,17 +23,26 @@ const NEWS = 0.01;
 /** Of up to so many postings only what is of all of them is shown: working it out takes some tenths of a second at most. */
 const FEW = CHUNK_ROWS;
 
+/** Figures, and whether they are from before the last postings came, or of yesterday: then others are told of soon. Those of few postings never are. */
+export type Dated<Figures> = Figures & { readonly old: boolean };
+
 export interface KeptFigures {
   /** The next steps as they were worked out last, without what the reader has learnt or skipped since. */
   next(): Promise<NextSteps>;
-  /** The plan over all postings. Of many it may be the one from before the last of them came, or of yesterday: then another is told of soon. */
-  plan(): Promise<PlanView>;
-  /** The same of the figures that take longer to count. */
-  depth(): Promise<DeepFigures>;
-  /** The same of how many postings are remembered, copies too: browsers count them one by one. */
-  remembered(): Promise<number>;
+  /** The plan over all postings. */
+  plan(): Promise<Dated<PlanView>>;
+  /** What takes longer to count. */
+  depth(): Promise<Dated<DeepFigures>>;
+  /** How many postings are remembered, copies too, and how many jobs they were then: browsers count them one by one. */
+  remembered(): Promise<Dated<Remembered>>;
   /** Postings or progress may have changed: looks soon whether there is anything to work out. */
   changed(): void;
+}
+
+/** At one moment. */
+export interface Remembered {
+  readonly remembered: number;
+  readonly jobs: number;
 }
 
 export interface FigureSources {
@@ -45,78 +56,112 @@ export interface FigureSources {
   readonly tell: () => Promise<void>;
 }
 
+/** One of them: by what it is kept, what it was worked out from, and how that is done. */
+interface Kind<Figures> {
+  readonly name: 'plan' | 'depth' | 'remembered';
+  readonly from: string;
+  count(): Promise<{ readonly figures: Figures; readonly stamp: string }>;
+}
+
 export function keepFigures({ store, ground, depthOf, version, now, tell }: FigureSources): KeptFigures {
   let isDue = false;
   let isAsked = false;
-  const kept = async <Name extends 'next' | 'plan' | 'depth' | 'remembered'>(name: Name) =>
-    (await (await openDatabase()).get('market', name)) as MarketRecords[Name] | undefined;
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  const kept = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
-  const workOut = async (anyway: boolean) => {
+
+  const counting = <Figures>(work: (market: Market) => Figures) => store.look((market, stamp) => ({ figures: work(market), stamp }));
+  const planOf = (given: PlanGround): Kind<PlanView> => ({
+    name: 'plan',
+    from: fromOf(given, version()),
+    count: () => counting((market) => planView(market, {}, given, [])),
+  });
+  const depthKind = (): Kind<DeepFigures> => ({ name: 'depth', from: version(), count: () => counting(depthOf) });
+  const rememberedKind = (): Kind<Remembered> => ({
+    name: 'remembered',
+    from: version(),
+    count: async () => {
+      const { remembered, stamp } = await countRemembered();
+      return { figures: { remembered, jobs: postingsIn(stamp) }, stamp };
+    },
+  });
+
+  /** What is kept of a kind, as long as nothing but postings is new; `old` where they are, or where it is of another day. */
+  const find = async <Figures>({ name, from }: Kind<Figures>): Promise<{ figures: Figures; old: boolean } | null> => {
+    const [found, stamp] = await Promise.all([(await openDatabase()).get('market', name), store.stamp()]);
+    const last = found as unknown as KeptFigure<Figures> | undefined;
+    if (last?.from !== from) return null;
+    return { figures: last.figures, old: last.stamp !== stamp || dayOf(last.at) !== dayOf(now()) };
+  };
+  const workOut = async <Figures>(kind: Kind<Figures>): Promise<Figures> => {
     // What all has been deleted from meanwhile is another database: nothing worked out from the old one goes into it.
     const database = await openDatabase();
-    const [last, given, stamp] = await Promise.all([kept('next'), ground(), store.stamp()]);
-    const count = postingsIn(stamp);
-    const from = fromOf(given, version());
-    if ((!anyway && isFresh(last, from, count)) || (count === 0 && !last)) return;
     const at = now();
-    const { plan, depth, seen } = await store.look((market, seen) => ({
-      plan: planView(market, {}, given, []),
-      depth: depthOf(market),
-      seen,
-    }));
-    const next = nextSteps(plan);
-    const remembered = await countPostings();
+    const { figures, stamp } = await kind.count();
     const { store: records, done } = database.transaction('market', 'readwrite');
-    const puts: Promise<unknown>[] = [records.put({ next, from, postings: postingsIn(seen), at }, 'next')];
-    // What has been forgotten meanwhile must not be named; whoever looks has these worked out again.
-    if ((await records.get('stamp')) === seen)
-      puts.push(
-        records.put({ figures: plan, from, stamp: seen, at }, 'plan'),
-        records.put({ figures: depth, from: version(), stamp: seen, at }, 'depth'),
-        records.put({ figures: remembered, from: version(), stamp: seen, at }, 'remembered'),
-      );
-    await Promise.all([...puts, done]);
+    // What has been forgotten meanwhile must not be named.
+    if ((await records.get('stamp')) === stamp) await records.put({ figures, from: kind.from, stamp, at } as never, kind.name);
+    await done;
+    return figures;
+  };
+  const exact = async <Figures>(kind: Kind<Figures>): Promise<Figures> => {
+    const found = await find(kind);
+    return found && !found.old ? found.figures : workOut(kind);
+  };
+  const latest = async <Figures extends object>(kind: Kind<Figures>): Promise<Dated<Figures>> => {
+    const found = await find(kind);
+    const isMany = postingsIn(await store.stamp()) > FEW;
+    if (!found || (found.old && !isMany)) return { ...(await workOut(kind)), old: false };
+    if (found.old) {
+      isAsked = true;
+      soon();
+    }
+    return { ...found.figures, old: found.old };
+  };
+
+  const renew = async (anyway: boolean) => {
+    const database = await openDatabase();
+    const [last, given, stamp] = await Promise.all([kept(), ground(), store.stamp()]);
+    const postings = postingsIn(stamp);
+    const plan = planOf(given);
+    if ((!anyway && isFresh(last, plan.from, postings)) || (postings === 0 && !last)) return;
+    const at = now();
+    const next = nextSteps(await exact(plan));
+    await exact(depthKind());
+    await exact(rememberedKind());
+    await database.put('market', { next, from: plan.from, postings, at }, 'next');
     if (anyway || JSON.stringify(next) !== JSON.stringify(last?.next)) await tell();
   };
   // Whoever asks again and again meanwhile does not put it off.
   const soon = () => {
     if (isDue) return;
     isDue = true;
-    setTimeout(() => {
-      const anyway = isAsked;
-      isDue = false;
-      isAsked = false;
-      void workOut(anyway).catch(() => undefined);
-    }, SOON);
-  };
-  /** Figures that are kept, of today and of all postings. Of many they may be older: then others are worked out soon. */
-  const latest = async <Figures>(found: KeptFigure<Figures> | undefined, from: string, count: () => Promise<Figures>) => {
-    const stamp = await store.stamp();
-    const isSame = found?.from === from;
-    if (isSame && found.stamp === stamp && dayOf(found.at) === dayOf(now())) return found.figures;
-    if (postingsIn(stamp) <= FEW) return count();
-    isAsked = true;
-    soon();
-    return isSame ? found.figures : count();
+    setTimeout(
+      () => {
+        const anyway = isAsked;
+        isDue = false;
+        isAsked = false;
+        if (anyway) lastAsked = now();
+        void renew(anyway).catch(() => undefined);
+      },
+      isAsked ? Math.max(SOON, Math.min(AGAIN, lastAsked + AGAIN - now())) : SOON,
+    );
   };
   return {
     changed: soon,
     async next() {
-      const [last, given, stamp] = await Promise.all([kept('next'), ground(), store.stamp()]);
-      const count = postingsIn(stamp);
-      const fresh = isFresh(last, fromOf(given, version()), count);
-      if (!fresh && (count > 0 || last)) soon();
-      if (!last) return { ...NO_NEXT_STEPS, fresh: count === 0 };
+      const [last, given, stamp] = await Promise.all([kept(), ground(), store.stamp()]);
+      const postings = postingsIn(stamp);
+      const fresh = isFresh(last, fromOf(given, version()), postings);
+      if (!fresh && (postings > 0 || last)) soon();
+      if (!last) return { ...NO_NEXT_STEPS, fresh: postings === 0 };
       const left = last.next.steps.filter(({ skill: { id } }) => given.progress[id] !== 'done' && given.progress[id] !== 'skipped');
       return { ...last.next, steps: left, fresh };
     },
-    async plan() {
-      const given = await ground();
-      return latest(await kept('plan'), fromOf(given, version()), () => store.look((market) => planView(market, {}, given, [])));
-    },
-    depth: async () => latest(await kept('depth'), version(), () => store.look(depthOf)),
-    remembered: async () => latest(await kept('remembered'), version(), countPostings),
+    plan: async () => latest(planOf(await ground())),
+    depth: () => latest(depthKind()),
+    remembered: () => latest(rememberedKind()),
   };
 }
 

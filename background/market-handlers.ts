@@ -14,12 +14,12 @@ import { readCorrections } from './corrections-store';
 import { keepFigures } from './kept-figures';
 import { changeChoices, readChoices } from './market-choices';
 import { type MarketReader, marketReader } from './market-reading';
-import { createMarketStore } from './market-store';
+import { createMarketStore, postingsIn } from './market-store';
 import { createUpkeep } from './market-upkeep';
 import { readPlanned } from './planned-store';
 import {
-  countPostings,
   countReadOtherwise,
+  countRemembered,
   findPostings,
   forgetAllPostings,
   forgetPostings,
@@ -166,13 +166,19 @@ export function createMarketWork({ knowledge, vocabulary, salaries, release, rea
         const { readWith } = await reader();
         const waiting = await countReadOtherwise(readWith);
         if (waiting > 0) void upkeep.tend().catch(() => undefined);
-        return { waiting, remembered: waiting > 0 ? await countPostings() : await kept.remembered() };
+        if (waiting === 0) {
+          const { remembered, jobs } = await kept.remembered();
+          return { waiting, remembered, jobs };
+        }
+        const { remembered, stamp } = await countRemembered();
+        return { waiting, remembered, jobs: postingsIn(stamp) };
       },
-      'get-market-depth': ({ filter }) => (isOpenFilter(filter) ? kept.depth() : store.look((market) => depthOf(market, filter))),
+      'get-market-depth': ({ filter }) =>
+        isOpenFilter(filter) ? kept.depth() : store.look((market) => ({ ...depthOf(market, filter), old: false })),
       async 'get-plan'({ filter, ticked }) {
         if (isOpenFilter(filter) && ticked.length === 0) return kept.plan();
         const given = await ground();
-        return store.look((market) => planView(market, filter, given, ticked));
+        return store.look((market) => ({ ...planView(market, filter, given, ticked), old: false }));
       },
       'get-next': () => kept.next(),
       'list-asking': ({ skills }) => listAskingJobs(store, skills, LATEST),

@@ -80,6 +80,8 @@ export function markPosting(
     if (known && known[mark] !== on) {
       const now = read(known);
       await settle({ ...known, [mark]: on, readWith: now.readWith }, now, open);
+      // It weighs otherwise in the plan from now on.
+      await open.transaction.objectStore('market').delete('plan');
     }
   });
 }
@@ -114,7 +116,7 @@ export function forgetPostings(store: MarketStore, keys: readonly string[]): Pro
       forgotten.push(facts);
     }
     // What was counted with them names them, the employers above all.
-    for (const name of ['plan', 'depth'] as const) await open.transaction.objectStore('market').delete(name);
+    for (const name of ['plan', 'depth', 'remembered'] as const) await open.transaction.objectStore('market').delete(name);
     return forgotten;
   });
 }
@@ -161,6 +163,16 @@ export async function countReadOtherwise(readWith: string): Promise<number> {
   const index = (await openDatabase()).transaction('postings').store.index('readWith');
   const counts = await Promise.all(rangesBeside(readWith).map((range) => index.count(range)));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many postings are remembered, and the market's stamp at that moment. */
+export async function countRemembered(): Promise<{ readonly remembered: number; readonly stamp: string }> {
+  const transaction = (await openDatabase()).transaction(['postings', 'market']);
+  const [remembered, stamp] = await Promise.all([
+    transaction.objectStore('postings').count(),
+    transaction.objectStore('market').get('stamp') as Promise<string | undefined>,
+  ]);
+  return { remembered, stamp: stamp ?? '' };
 }
 
 /** How many postings are remembered. */

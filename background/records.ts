@@ -86,7 +86,7 @@ export interface MarketRecords {
   /** Of many postings, the plan, the figures that take longer to count, and how many are remembered. */
   readonly plan: KeptFigure<PlanView>;
   readonly depth: KeptFigure<DeepFigures>;
-  readonly remembered: KeptFigure<number>;
+  readonly remembered: KeptFigure<{ readonly remembered: number; readonly jobs: number }>;
   /** The next steps, and what they were worked out from. */
   readonly next: { readonly next: NextSteps; readonly from: string; readonly postings: number; readonly at: number };
 }

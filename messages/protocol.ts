@@ -315,10 +315,11 @@ export interface Replies {
   'get-next': NextSteps;
   'list-asking': AskingJobs;
   'get-market': FirstFigures;
-  /** How many postings are remembered, copies too, and how many of them are still read in the old way. */
-  'count-market': { readonly waiting: number; readonly remembered: number };
-  'get-market-depth': DeepFigures;
-  'get-plan': PlanView;
+  /** How many postings are still read in the old way; how many were remembered, copies too, when there were so many jobs. */
+  'count-market': { readonly waiting: number; readonly remembered: number; readonly jobs: number };
+  /** `old`: from before the last postings came, or of yesterday. Others are told of soon. */
+  'get-market-depth': DeepFigures & { readonly old: boolean };
+  'get-plan': PlanView & { readonly old: boolean };
   /** Some of them, from a place on. */
   'list-jobs': SeenJobs;
   /** Null: it is done. */

@@ -101,7 +101,7 @@ function Figures({ state }: { state: MarketState }) {
       <SampleSection
         view={view}
         seen={state.depth.value?.employers ?? null}
-        remembered={waiting > 0 ? null : remembered}
+        counts={waiting > 0 ? null : state.counts.value}
         scopeWords={scope}
         onSave={state.saveTable}
       />

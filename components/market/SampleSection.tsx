@@ -1,6 +1,7 @@
 import type { FirstFigures } from '../../domain/market/market-figures';
 import type { EmployersSeen } from '../../domain/market/sample-quality';
 import { plural, text } from '../texts';
+import type { MarketCounts } from './market-doors';
 import { plainShare, siteName, tooEarly } from './market-words';
 import { Section } from './Section';
 
@@ -8,8 +9,8 @@ export interface SampleProps {
   readonly view: FirstFigures;
   /** Null while they are being counted. */
   readonly seen: EmployersSeen | null;
-  /** Postings remembered, copies too; null while they are being counted, or some still wait to be read. */
-  readonly remembered: number | null;
+  /** Postings remembered, copies too, and the jobs that they are; null while they are being counted, or some still wait to be read. */
+  readonly counts: Pick<MarketCounts, 'remembered' | 'jobs'> | null;
   readonly scopeWords: string;
   readonly onSave: (name: string, rows: (string | number | null)[][]) => void;
 }
@@ -27,7 +28,7 @@ function employerRows(seen: EmployersSeen | null, postings: number): [string, st
 }
 
 /** How far these postings stand for a market at all. */
-export function SampleSection({ view: { quality, scope, all }, seen, remembered, scopeWords, onSave }: SampleProps) {
+export function SampleSection({ view: { quality, scope }, seen, counts, scopeWords, onSave }: SampleProps) {
   const { site, juniors, withoutStack, notUnderstood, askNothing, withPay } = quality;
   const early = quality.withoutStack.early;
   const rows: [string, string][] = [
@@ -38,9 +39,11 @@ export function SampleSection({ view: { quality, scope, all }, seen, remembered,
     [text('market_not_understood'), plainShare(notUnderstood)],
     [text('market_ask_nothing'), plainShare(askNothing)],
     [text('market_with_pay'), plainShare(withPay)],
-    ...(remembered === null
+    ...(counts === null
       ? []
-      : [[text('market_copies'), text('market_of', { count: Math.max(0, remembered - all), of: remembered })] as [string, string]]),
+      : [
+          [text('market_copies'), text('market_of', { count: counts.remembered - counts.jobs, of: counts.remembered })] as [string, string],
+        ]),
   ];
   return (
     <Section

@@ -9,14 +9,16 @@ import type { SkillId } from '../../roadmap/types';
 export interface MarketCounts {
   readonly waiting: number;
   readonly remembered: number;
+  /** How many jobs they were at that moment. */
+  readonly jobs: number;
 }
 
 /** The requests that the market page makes. */
 export interface MarketAsk {
   (kind: 'get-market', payload: { filter: MarketFilter }): Promise<FirstFigures>;
   (kind: 'count-market', payload: Record<string, never>): Promise<MarketCounts>;
-  (kind: 'get-market-depth', payload: { filter: MarketFilter }): Promise<DeepFigures>;
-  (kind: 'get-plan', payload: { filter: MarketFilter; ticked: SkillId[] }): Promise<PlanView>;
+  (kind: 'get-market-depth', payload: { filter: MarketFilter }): Promise<DeepFigures & { readonly old: boolean }>;
+  (kind: 'get-plan', payload: { filter: MarketFilter; ticked: SkillId[] }): Promise<PlanView & { readonly old: boolean }>;
   (kind: 'list-jobs', payload: { filter: MarketFilter; from: ListPlace }): Promise<SeenJobs>;
   (kind: 'mark-posting', payload: { keys: string[]; mark: 'saved' | 'applied' | 'dismissed'; on: boolean }): Promise<null>;
   (kind: 'forget-postings', payload: { keys: string[] | null }): Promise<ForgottenPosting[]>;

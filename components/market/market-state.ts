@@ -29,6 +29,8 @@ export interface ChosenFilter {
 export type Shown<Figures> = Figures & { readonly chosen: ChosenFilter };
 
 const DAY = 86_400_000;
+/** When figures that were old are asked for again, in milliseconds: they are told of sooner, as a rule. */
+const ASK_AGAIN = 8000;
 /** In a notice, instead of a change's number: what can be taken back is that a posting was forgotten. */
 const FORGOTTEN = -1;
 
@@ -97,7 +99,24 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
     listedTo = next;
   };
 
-  const load = () =>
+  /** The look that is on its way, through which filter, and the one that follows it because things have changed meanwhile. */
+  let underWay: { readonly through: ChosenFilter; readonly done: Promise<void>; next: Promise<void> | null } | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Looks at all of it. What is on its way through the same filter is let come to its end: else nothing would, while much changes. */
+  const load = (): Promise<void> => {
+    clearTimeout(later);
+    if (underWay?.through === chosen.value) {
+      underWay.next ??= underWay.done.then(load);
+      return underWay.next;
+    }
+    const own = { through: chosen.value, done: lookAtAll(), next: null };
+    underWay = own;
+    own.done = own.done.then(() => {
+      if (underWay === own) underWay = null;
+    });
+    return own.done;
+  };
+  const lookAtAll = () =>
     attempt(async () => {
       look += 1;
       const own = look;
@@ -120,7 +139,10 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
       if (isLate()) return;
       plan.value = { ...planned, ...through };
       const rest = await ask('get-market-depth', { filter: asked });
-      if (!isLate()) depth.value = { ...rest, ...through };
+      if (isLate()) return;
+      depth.value = { ...rest, ...through };
+      // Who would tell of newer ones may have been stopped before it could.
+      if (planned.old || rest.old) later = setTimeout(() => void load(), ASK_AGAIN);
     });
 
   const replan = () =>

@@ -153,6 +153,22 @@ test('a list that was made longer stays as long when the figures change, and beg
   expect(state.jobs.value).toHaveLength(30);
 });
 
+test('a look that is on its way is let come to its end, and followed by one more however often it was asked for', async () => {
+  let depths = 0;
+  const ask = ((kind: string) => {
+    if (kind === 'get-market-depth') depths += 1;
+    return Promise.resolve(kind === 'list-jobs' ? { jobs: [], next: null, of: 0 } : { number: depths });
+  }) as unknown as MarketAsk;
+  const state = createMarketState({ ask, save: () => undefined, now: () => NOW });
+  await Promise.all([state.load(), state.load(), state.load()]);
+  expect(depths).toBe(2);
+  expect(state.depth.value).toMatchObject({ number: 2 });
+  // Through another filter what was asked before is of no use to anybody.
+  await Promise.all([state.load(), state.choose({ roles: ['backend'] })]);
+  expect(depths).toBe(3);
+  expect(state.depth.value).toMatchObject({ chosen: { roles: ['backend'] } });
+});
+
 test('trends side by side share one axis', () => {
   const point = (count: number) => ({ week: '2026-11-16', share: shareOf(count, 100) });
   expect(topOf([{ points: [point(10)] }, { points: [point(50), point(40)] }])).toBe(0.6);
