@@ -73,6 +73,7 @@ function Figures({ state }: { state: MarketState }) {
   const plan = state.plan.value;
   const scopeOf = (shown: Pick<typeof view, 'scope' | 'chosen'>) => scopeInWords(shown.scope, shown.chosen);
   const scope = scopeOf(view);
+  const saveWith = (of: string) => (name: string, rows: (string | number | null)[][]) => state.saveTable(name, of, rows);
   return (
     <>
       <nav class="parts no-print" aria-label={text('market_parts')}>
@@ -88,22 +89,22 @@ function Figures({ state }: { state: MarketState }) {
           {plural('market_waiting', waiting, { number: waiting, all: remembered })}
         </p>
       )}
-      <DemandSection view={view} scope={scope} onSave={state.saveTable} />
+      <DemandSection view={view} scope={scope} onSave={saveWith(scope)} />
       {plan && <PlanSection plan={plan} state={state} scope={scopeOf(plan)} />}
       {depth && (
         <>
-          <TrendSection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
-          <TogetherSection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
-          <PaySection depth={depth} scope={scopeOf(depth)} onSave={state.saveTable} />
+          <TrendSection depth={depth} scope={scopeOf(depth)} onSave={saveWith(scopeOf(depth))} />
+          <TogetherSection depth={depth} scope={scopeOf(depth)} onSave={saveWith(scopeOf(depth))} />
+          <PaySection depth={depth} scope={scopeOf(depth)} onSave={saveWith(scopeOf(depth))} />
         </>
       )}
-      <ClaimsSection view={view} scope={scope} onSave={state.saveTable} />
+      <ClaimsSection view={view} scope={scope} onSave={saveWith(scope)} />
       <SampleSection
         view={view}
         seen={state.depth.value?.employers ?? null}
         counts={waiting > 0 ? null : state.counts.value}
         scopeWords={scope}
-        onSave={state.saveTable}
+        onSave={saveWith(scope)}
       />
       {state.jobs.value && <JobsSection state={state} scope={scope} />}
     </>

@@ -5,11 +5,19 @@ import { plural, text } from '../texts';
 import type { MarketState } from './market-state';
 
 const MONTHS = [3, 6, 12];
-/** What stands in the field where it is no number of hours that can be planned with; null where it is one. */
-const odd = signal<string | null>(null);
+/** What is being typed, or cannot be planned with: figures that come meanwhile must not take it away. Null once it is said. */
+const typed = signal<string | null>(null);
+/** Whether it is no number of hours that can be planned with. */
+const isOdd = signal(false);
 
 /** How many hours there are a week, and for how long is planned. Without hours there are neither dates nor a budget. */
 export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan: PlanView; state: MarketState }) {
+  const say = async ({ validity, value, valueAsNumber: hours }: HTMLInputElement) => {
+    isOdd.value = validity.badInput || validity.rangeUnderflow || validity.rangeOverflow;
+    if (isOdd.value) return;
+    await state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : hours });
+    if (typed.value === value) typed.value = null;
+  };
   const months = planMonths === null || MONTHS.includes(planMonths) ? MONTHS : [...MONTHS, planMonths];
   return (
     <div class="hours no-print">
@@ -20,16 +28,16 @@ export function PlanBudget({ plan: { hoursPerWeek, planMonths }, state }: { plan
           min={HOURS_A_WEEK.least}
           max={HOURS_A_WEEK.most}
           step="0.5"
-          value={odd.value ?? hoursPerWeek ?? ''}
-          aria-invalid={odd.value !== null}
-          aria-describedby={odd.value !== null ? 'hours-between' : undefined}
-          onChange={({ currentTarget: { validity, value, valueAsNumber: hours } }) => {
-            odd.value = validity.badInput || validity.rangeUnderflow || validity.rangeOverflow ? value : null;
-            if (odd.value === null) void state.decide({ hoursPerWeek: Number.isNaN(hours) ? null : hours });
+          value={typed.value ?? hoursPerWeek ?? ''}
+          aria-invalid={isOdd.value}
+          aria-describedby={isOdd.value ? 'hours-between' : undefined}
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
           }}
+          onChange={({ currentTarget }) => void say(currentTarget)}
         />
       </label>
-      {odd.value !== null && (
+      {isOdd.value && (
         <span class="problem" id="hours-between" role="alert">
           {text('plan_hours_between', HOURS_A_WEEK)}
         </span>

@@ -18,7 +18,7 @@ export interface PlanProps {
 export function PlanSection({ plan, state, scope }: PlanProps) {
   const { steps, reach, whatIf, early, skipped, names } = plan;
   const save = () =>
-    state.saveTable('plan', [
+    state.saveTable('plan', scope, [
       [
         text('market_skill'),
         text('plan_hours_from'),
@@ -38,7 +38,7 @@ export function PlanSection({ plan, state, scope }: PlanProps) {
       <div class="section-head">
         <h3>{text('plan_reach')}</h3>
         {reach.postings > 0 && (
-          <SaveButton title={text('plan_reach')} onSave={() => state.saveTable('reach', reachRows({ reach, whatIf }))} />
+          <SaveButton title={text('plan_reach')} onSave={() => state.saveTable('reach', scope, reachRows({ reach, whatIf }))} />
         )}
       </div>
       <p>{reachSentence(plan)}</p>

@@ -245,9 +245,12 @@ export function createMarketState({ ask, save, now }: MarketDoors) {
         choices.value = await ask('change-choices', change);
         if ('hoursPerWeek' in change || 'planMonths' in change) await replan();
       }),
-    /** Offers a table as a file. */
-    saveTable: (name: string, rows: readonly (readonly (string | number | null)[])[]) =>
-      save(`${name}-${new Date(now()).toISOString().slice(0, 10)}.csv`, csvOf(rows)),
+    /** Offers a table as a file, with what it was counted over as the head of a last column: a file is read where the page is not. */
+    saveTable: (name: string, scope: string, rows: readonly (readonly (string | number | null)[])[]) =>
+      save(
+        `${name}-${new Date(now()).toISOString().slice(0, 10)}.csv`,
+        csvOf(rows.map((row, place) => [...row, place === 0 ? scope : ''])),
+      ),
   };
 }
 

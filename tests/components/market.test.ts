@@ -169,6 +169,20 @@ test('a look that is on its way is let come to its end, and followed by one more
   expect(state.depth.value).toMatchObject({ chosen: { roles: ['backend'] } });
 });
 
+test('a table that is saved says what it was counted over', () => {
+  const saved: string[] = [];
+  const state = createMarketState({
+    ask: (() => Promise.resolve({})) as unknown as MarketAsk,
+    save: (...file) => saved.push(...file),
+    now: () => NOW,
+  });
+  state.saveTable('demand', 'Of 40 postings · only Backend', [
+    ['Skill', 'Postings'],
+    ['Docker', 14],
+  ]);
+  expect(saved).toEqual(['demand-2026-11-21.csv', 'Skill,Postings,Of 40 postings · only Backend\r\nDocker,14,\r\n']);
+});
+
 test('trends side by side share one axis', () => {
   const point = (count: number) => ({ week: '2026-11-16', share: shareOf(count, 100) });
   expect(topOf([{ points: [point(10)] }, { points: [point(50), point(40)] }])).toBe(0.6);
