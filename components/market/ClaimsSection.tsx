@@ -5,7 +5,12 @@ import { claimedShare, countOf, intervalInWords, shareInWords, tooEarly } from '
 import { Section } from './Section';
 import { ShareBar } from './ShareBar';
 
-const AGREEMENTS = { fits: 'market_agrees', differs: 'market_differs', untold: 'market_untold' } as const;
+const AGREEMENTS = {
+  fits: 'market_agrees',
+  differs: 'market_differs',
+  untold: 'market_untold',
+  'other-roles': 'market_other_roles',
+} as const;
 
 /** What the guides say, each beside what the postings seen say. */
 export function ClaimsSection({

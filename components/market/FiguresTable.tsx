@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Share } from '../../domain/market/figures';
 import { text } from '../texts';
 import { countOf, intervalInWords, shareInWords } from './market-words';
+import { isPrinting } from './printing';
 import { WideTable } from './Section';
 import { ShareBar } from './ShareBar';
 
@@ -31,7 +32,7 @@ const whole = signal<ReadonlySet<string>>(new Set());
 
 /** A table of figures, which scrolls by itself where it is wider than the window. */
 export function FiguresTable<Row>({ label, columns, rows, keyOf, first = rows.length, inAll = rows.length }: FiguresTableProps<Row>) {
-  const isWhole = whole.value.has(label);
+  const isWhole = isPrinting.value || whole.value.has(label);
   const shown = isWhole ? rows : rows.slice(0, first);
   const alignOf = ({ kind }: Column<Row>) => (kind === 'number' || kind === 'soft' ? 'number' : undefined);
   const classOf = (column: Column<Row>) => [alignOf(column), column.kind === 'soft' || column.kind === 'bar' ? column.kind : undefined];

@@ -5,6 +5,7 @@ import { roundedSpan } from '../words';
 import { keepPlace } from './keep-place';
 import type { MarketState } from './market-state';
 import { countOf, stepReason } from './market-words';
+import { isPrinting } from './printing';
 
 /** So many steps are shown until the rest is asked for. */
 const FIRST = 12;
@@ -16,7 +17,7 @@ export function PlanSteps({ plan, state }: { plan: PlanView; state: MarketState 
   return (
     <>
       <ol class="steps">
-        {(isWhole.value ? steps : steps.slice(0, FIRST)).map((step) => (
+        {(isPrinting.value || isWhole.value ? steps : steps.slice(0, FIRST)).map((step) => (
           <Step
             key={step.skill.id}
             step={step}

@@ -2,6 +2,7 @@
 import type { Roadmap, SkillId } from '../../roadmap/types';
 import { setDemand } from './demand';
 import type { Look, Share } from './figures';
+import { ROLES, type Role } from './role';
 import type { SkillSet } from './skill-sets';
 
 /** A claim about how often something is asked for, with the skills that count as being about it. */
@@ -80,7 +81,7 @@ function withParts(about: SkillId, skills: Roadmap['skills'], steps: Roadmap['st
   return [...found].sort();
 }
 
-export type Agreement = 'fits' | 'differs' | 'untold';
+export type Agreement = 'fits' | 'differs' | 'untold' | 'other-roles';
 
 /** A claim with what was seen. */
 export interface ClaimBeside {
@@ -90,22 +91,31 @@ export interface ClaimBeside {
   readonly seen: readonly { readonly set: string; readonly asked: Share }[];
   /**
    * `fits`: the guide's share lies in the interval of what was seen, or on the side that its bound allows; `untold`: so it does,
-   * and the interval is so wide that others would as well; `differs`: it lies outside. Null where the guide names no share, or
-   * while it is too early for any.
+   * and the interval is so wide that others would as well; `differs`: it lies outside; `other-roles`: too many of the postings
+   * are about other jobs than the guides speak of. Null where the guide names no share, or while it is too early for any.
    */
   readonly agreement: Agreement | null;
 }
 
+/** The guides speak of backend roles: where fewer than so many of the postings may be such, nothing is said of agreement. */
+const MOSTLY = 0.8;
+/** What a backend role may be called. */
+const BACKEND: readonly Role[] = ['backend', 'fullstack', 'software'];
+
 /** Lays each claim beside the market. The claims' sets have to be among the market's. */
 export function claimsBeside(look: Look, claims: readonly MarketClaim[]): ClaimBeside[] {
   const demand = new Map(setDemand(look).map(({ set, asked }) => [set, asked]));
+  const { counts, dimensions } = look.tally;
+  const backend = BACKEND.reduce((sum, role) => sum + (dimensions.role.get(ROLES.indexOf(role)) ?? 0), 0);
+  const isBackend = backend >= MOSTLY * counts.postings;
   return claims.map(({ claim, share, bound, sets }) => {
     const seen = sets.flatMap(({ id }) => {
       const asked = demand.get(id);
       return asked ? [{ set: id, asked }] : [];
     });
     const [only] = seen;
-    const agreement = share === null || seen.length !== 1 || !only ? null : agreementOf(share, bound, only.asked);
+    const told = share === null || seen.length !== 1 || !only ? null : agreementOf(share, bound, only.asked);
+    const agreement = told === null || isBackend ? told : 'other-roles';
     return { claim, claimed: share, bound, seen, agreement };
   });
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { MarketPage } from '../../components/market/MarketPage';
 import { createMarketState } from '../../components/market/market-state';
+import { isPrinting } from '../../components/market/printing';
 import { nameLanguage } from '../../components/name-language';
 import { text } from '../../components/texts';
 import { ask } from '../../messages/client';
@@ -18,6 +19,7 @@ render(<MarketPage state={state} />, document.getElementById('app') as HTMLEleme
 // On paper nothing can be opened.
 const opened = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
+  isPrinting.value = true;
   for (const details of document.querySelectorAll('details')) {
     if (details.open) continue;
     details.open = true;
@@ -25,6 +27,7 @@ addEventListener('beforeprint', () => {
   }
 });
 addEventListener('afterprint', () => {
+  isPrinting.value = false;
   for (const details of opened) details.open = false;
   opened.clear();
 });

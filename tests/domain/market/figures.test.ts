@@ -280,6 +280,21 @@ describe('what the guides claim', () => {
     expect(about(50, 100, 'git-essential')).toMatchObject({ claimed: null, agreement: null, seen: [{ asked: { count: 50 } }] });
   });
 
+  test.each<[agreement: string, backend: number]>([
+    ['other-roles', 79],
+    ['differs', 80],
+  ])('is %s where %d of 100 are about backend roles, which is what the guides speak of', (agreement, backend) => {
+    const look = lookOver(
+      [
+        ...times(backend, () => seenPosting(['git'], { role: 'fullstack' })),
+        ...times(100 - backend, () => seenPosting(['git'], { role: 'data' })),
+      ],
+      {},
+      sets,
+    );
+    expect(claimsBeside(look, claims).find(({ claim }) => claim === '004-database-roles')).toMatchObject({ agreement });
+  });
+
   test('lays languages side by side, each by itself', () => {
     expect(claims.find(({ claim }) => claim === '004-leading-languages')?.sets.map(({ id }) => id.split(':').at(-1))).toEqual([
       'go',

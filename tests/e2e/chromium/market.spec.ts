@@ -206,6 +206,14 @@ test('with forty postings it shows shares, folds copies, plans, and is led by wh
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(page.getByText('Of 40 postings that could be read').first()).toBeVisible();
   await expect(page.locator('#jobs li').first().getByRole('link')).toBeFocused();
+  // On paper nothing can be asked to show more.
+  const rows = page.locator('#demand table').first().locator('tbody tr');
+  const [few, steps] = [await rows.count(), await page.locator('.steps > li').count()];
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await eventually(() => rows.count()).toBeGreaterThan(few);
+  await eventually(() => page.locator('.steps > li').count()).toBeGreaterThan(steps);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(rows).toHaveCount(few);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as CSV: What is asked for' }).click(),
