@@ -83,7 +83,7 @@ export interface MarketRecords {
   /** How many jobs the market counts, and what is another with every change: by it what is held in memory is told from what is stored. */
   readonly stamp: string;
   readonly choices: MarketChoices;
-  /** Of many postings, the plan, the figures that take longer to count, and how many are remembered. */
+  /** The plan over all postings, the figures that take longer to count, and how many postings are remembered. */
   readonly plan: KeptFigure<PlanView>;
   readonly depth: KeptFigure<DeepFigures>;
   readonly remembered: KeptFigure<{ readonly remembered: number; readonly jobs: number }>;
