@@ -67,12 +67,12 @@ export function keepFigures({ store, ground, depthOf, version, now, tell }: Figu
   let isDue = false;
   let isAsked = false;
   let lastAsked = Number.NEGATIVE_INFINITY;
-  const kept = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
+  const keptNext = async () => (await (await openDatabase()).get('market', 'next')) as MarketRecords['next'] | undefined;
   const isFresh = (last: MarketRecords['next'] | undefined, from: string, count: number) =>
     last !== undefined && last.from === from && now() - last.at < LONGEST && Math.abs(count - last.postings) <= NEWS * last.postings;
 
   const counting = <Figures>(work: (market: Market) => Figures) => store.look((market, stamp) => ({ figures: work(market), stamp }));
-  const planOf = (given: PlanGround): Kind<PlanView> => ({
+  const planKind = (given: PlanGround): Kind<PlanView> => ({
     name: 'plan',
     from: fromOf(given, version()),
     count: () => counting((market) => planView(market, {}, given, [])),
@@ -122,9 +122,9 @@ export function keepFigures({ store, ground, depthOf, version, now, tell }: Figu
 
   const renew = async (anyway: boolean) => {
     const database = await openDatabase();
-    const [last, given, stamp] = await Promise.all([kept(), ground(), store.stamp()]);
+    const [last, given, stamp] = await Promise.all([keptNext(), ground(), store.stamp()]);
     const postings = postingsIn(stamp);
-    const plan = planOf(given);
+    const plan = planKind(given);
     if ((!anyway && isFresh(last, plan.from, postings)) || (postings === 0 && !last)) return;
     const at = now();
     const next = nextSteps(await exact(plan));
@@ -151,7 +151,7 @@ export function keepFigures({ store, ground, depthOf, version, now, tell }: Figu
   return {
     changed: soon,
     async next() {
-      const [last, given, stamp] = await Promise.all([kept(), ground(), store.stamp()]);
+      const [last, given, stamp] = await Promise.all([keptNext(), ground(), store.stamp()]);
       const postings = postingsIn(stamp);
       const fresh = isFresh(last, fromOf(given, version()), postings);
       if (!fresh && (postings > 0 || last)) soon();
@@ -159,7 +159,7 @@ export function keepFigures({ store, ground, depthOf, version, now, tell }: Figu
       const left = last.next.steps.filter(({ skill: { id } }) => given.progress[id] !== 'done' && given.progress[id] !== 'skipped');
       return { ...last.next, steps: left, fresh };
     },
-    plan: async () => latest(planOf(await ground())),
+    plan: async () => latest(planKind(await ground())),
     depth: () => latest(depthKind()),
     remembered: () => latest(rememberedKind()),
   };
