@@ -54,6 +54,8 @@ async function demo(): Promise<void> {
     const marks = (await readMarks(page)).flat();
     await page.bringToFront();
     await showFirstMark(page);
+    // The panel, behind head and body, comes a moment after the marks; where it has been closed for good there is none.
+    await page.waitForFunction(() => document.documentElement.children.length > 2, undefined, { timeout: 3000 }).catch(() => undefined);
     await page.screenshot({ path: SCREENSHOT });
     print(report.title, report.company, report.fit, report.named);
     console.log(`\n${marks.length} words marked on the page. Screenshot: ${SCREENSHOT}`);
